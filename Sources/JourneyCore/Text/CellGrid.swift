@@ -78,6 +78,15 @@ package struct CellGrid: Sendable {
     self.isGuarded = isGuarded
   }
 
+  /// Creates a table without rows for cells of another one, which are read as there.
+  init(like other: CellGrid) {
+    self.init(other.source, isGuarded: other.isGuarded)
+    mayHoldInvisible = other.mayHoldInvisible
+    separator = other.separator
+    isContinental = other.isContinental
+    areLinesQuoted = other.areLinesQuoted
+  }
+
   /// Begins the next row.
   @inline(__always)
   mutating func beginRow() {
@@ -89,6 +98,17 @@ package struct CellGrid: Sendable {
   @inline(__always)
   mutating func append(_ cell: Cell) {
     cells.append(cell)
+  }
+
+  /// Begins the next row with all cells of a row of another table.
+  mutating func appendRow(_ row: Int, of other: CellGrid) {
+    beginRow()
+    append(row, 0..<other.count(ofRow: row), of: other)
+  }
+
+  /// Appends cells of a row of another table, an empty one for each that it has not.
+  mutating func append(_ row: Int, _ columns: Range<Int>, of other: CellGrid) {
+    for column in columns { append(other.cell(row, column) ?? Cell(0..<0)) }
   }
 
   /// Takes the rows of a whole table.
@@ -113,11 +133,7 @@ package struct CellGrid: Sendable {
 
   /// Returns some of the rows, and of their columns, as a table of its own with the same places.
   func part(rows: [Int], columns: Range<Int>? = nil) -> CellGrid {
-    var part = CellGrid(source, isGuarded: isGuarded)
-    part.isContinental = isContinental
-    part.separator = separator
-    part.mayHoldInvisible = mayHoldInvisible
-    part.areLinesQuoted = areLinesQuoted
+    var part = CellGrid(like: self)
     for row in rows {
       part.beginRow()
       let all = 0..<count(ofRow: row)
@@ -131,11 +147,7 @@ package struct CellGrid: Sendable {
 
   /// Returns some of the columns of each row as a table of its own with the same places.
   func part(columns: (_ row: Int) -> [Int]) -> CellGrid {
-    var part = CellGrid(source, isGuarded: isGuarded)
-    part.isContinental = isContinental
-    part.separator = separator
-    part.mayHoldInvisible = mayHoldInvisible
-    part.areLinesQuoted = areLinesQuoted
+    var part = CellGrid(like: self)
     for row in 0..<rowCount {
       part.beginRow()
       for column in columns(row) { if let cell = cell(row, column) { part.append(cell) } }

@@ -170,16 +170,8 @@ enum CrossTable {
 
   private static func spread(_ grid: CellGrid, _ found: Found) -> CellGrid {
     let empty = CellGrid.Cell(0..<0)
-    var spread = CellGrid(grid.source, isGuarded: grid.isGuarded)
-    spread.isContinental = grid.isContinental
-    spread.separator = grid.separator
-    spread.mayHoldInvisible = grid.mayHoldInvisible
-    spread.areLinesQuoted = grid.areLinesQuoted
-    func copy(_ row: Int) {
-      spread.beginRow()
-      for column in 0..<grid.count(ofRow: row) { spread.append(grid.cell(row, column) ?? empty) }
-    }
-    for row in 0...found.headings { copy(row) }
+    var spread = CellGrid(like: grid)
+    for row in 0...found.headings { spread.appendRow(row, of: grid) }
     for stage in found.stages {
       let name = grid.cell(found.headings, stage) ?? empty
       let rows = rows(of: stage, found, grid)
@@ -195,7 +187,7 @@ enum CrossTable {
         if found.areEmotions { spread.append(grid.cell(row, stage) ?? empty) }
       }
     }
-    for row in found.end..<max(found.end, grid.rowCount) { copy(row) }
+    for row in found.end..<max(found.end, grid.rowCount) { spread.appendRow(row, of: grid) }
     spread.endRow()
     return spread
   }

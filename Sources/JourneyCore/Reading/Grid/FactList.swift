@@ -61,8 +61,7 @@ enum FactList {
 
   private static func table(of facts: [Fact], below head: [Int], _ grid: CellGrid) -> CellGrid {
     let empty = CellGrid.Cell(0..<0)
-    var table = CellGrid(grid.source, isGuarded: grid.isGuarded)
-    table.mayHoldInvisible = grid.mayHoldInvisible
+    var table = CellGrid(like: grid)
     for row in head {
       table.beginRow()
       if let cell = grid.cell(row, 0) { table.append(cell) }

@@ -44,4 +44,10 @@ extension GridMessages {
       vi: "bỏ địa chỉ web sau tên giai đoạn '\(name)'",
       en: "the address behind the name of the stage '\(name)' is left out")
   }
+
+  static func errorValue(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "ô có lỗi của bảng tính '\(text)': đọc như ô trống",
+      en: "the cell holds the spreadsheet's error '\(text)': read as empty")
+  }
 }

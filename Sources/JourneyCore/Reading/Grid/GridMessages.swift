@@ -479,12 +479,6 @@ enum GridMessages {
       en: "the touchpoint '\(name)' stands in several rows: read as one")
   }
 
-  static func errorValue(_ text: String) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "ô có lỗi của bảng tính '\(text)': đọc như ô trống",
-      en: "the cell holds the spreadsheet's error '\(text)': read as empty")
-  }
-
   static func thousands(_ text: String, _ number: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' được đọc là \(number)", en: "'\(text)' is read as \(number)")

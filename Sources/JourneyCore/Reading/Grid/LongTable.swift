@@ -115,9 +115,7 @@ enum LongTable {
     let empty = CellGrid.Cell(0..<0)
     let texts = left[left.count - 1]
     let width = grid.count(ofRow: headings)
-    var spread = CellGrid(grid.source, isGuarded: grid.isGuarded)
-    spread.isContinental = grid.isContinental
-    spread.mayHoldInvisible = grid.mayHoldInvisible
+    var spread = CellGrid(like: grid)
     for row in 0..<grid.rowCount {
       spread.beginRow()
       let count = grid.count(ofRow: row)

@@ -235,16 +235,8 @@ enum ParentList {
           text: grid.string(cell), meaning: meaning, line: headings.count, cell: nil))
     }
     let empty = CellGrid.Cell(0..<0)
-    var spread = CellGrid(grid.source, isGuarded: grid.isGuarded)
-    spread.isContinental = grid.isContinental
-    spread.separator = grid.separator
-    spread.mayHoldInvisible = grid.mayHoldInvisible
-    spread.areLinesQuoted = grid.areLinesQuoted
-    func copy(_ row: Int) {
-      spread.beginRow()
-      for column in 0..<grid.count(ofRow: row) { spread.append(grid.cell(row, column) ?? empty) }
-    }
-    for row in 0...found.headings { copy(row) }
+    var spread = CellGrid(like: grid)
+    for row in 0...found.headings { spread.appendRow(row, of: grid) }
     for (row, above) in rows(found, tree) {
       spread.beginRow()
       let stage = above.first ?? row
@@ -261,7 +253,7 @@ enum ParentList {
         spread.append(column == card ? own : empty)
       }
     }
-    for row in found.end..<max(found.end, grid.rowCount) { copy(row) }
+    for row in found.end..<max(found.end, grid.rowCount) { spread.appendRow(row, of: grid) }
     spread.endRow()
     let first = found.headings + 1
     var layout = GridLayout(

@@ -63,21 +63,13 @@ enum StageBands {
 
   private static func stacked(_ grid: CellGrid, _ names: Int, _ bands: [Range<Int>]) -> CellGrid {
     let empty = CellGrid.Cell(0..<0)
-    var stacked = CellGrid(grid.source, isGuarded: grid.isGuarded)
-    stacked.isContinental = grid.isContinental
-    stacked.separator = grid.separator
-    stacked.mayHoldInvisible = grid.mayHoldInvisible
-    stacked.areLinesQuoted = grid.areLinesQuoted
-    func copy(_ row: Int, _ columns: Range<Int>) {
-      for column in columns { stacked.append(grid.cell(row, column) ?? empty) }
-    }
+    var stacked = CellGrid(like: grid)
     for row in 0..<names {
-      stacked.beginRow()
-      copy(row, 0..<grid.count(ofRow: row))
+      stacked.appendRow(row, of: grid)
     }
     stacked.beginRow()
     stacked.append(empty)
-    copy(names + 1, bands[0])
+    stacked.append(names + 1, bands[0], of: grid)
     var end = names + 2
     while end < grid.rowCount, !grid.isBlank(row: end) { end += 1 }
     for band in bands {
@@ -87,7 +79,7 @@ enum StageBands {
       where band.contains(where: { !grid.isBlank(row, $0) }) {
         stacked.beginRow()
         stacked.append(stage)
-        copy(row, band)
+        stacked.append(row, band, of: grid)
         isAny = true
       }
       if isAny { continue }
@@ -95,8 +87,7 @@ enum StageBands {
       stacked.append(stage)
     }
     for row in end..<max(end, grid.rowCount) {
-      stacked.beginRow()
-      copy(row, 0..<grid.count(ofRow: row))
+      stacked.appendRow(row, of: grid)
     }
     stacked.endRow()
     return stacked

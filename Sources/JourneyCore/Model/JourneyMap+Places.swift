@@ -18,9 +18,15 @@ extension JourneyMap {
   /// - Parameter visit: Gets the pain points and opportunities of one place.
   func forEachPlace(_ visit: (Span<PainPoint>, Span<Opportunity>, MapPlace) -> Void) {
     forEachTouchpoint { touchpoints, index, stage in
-      visit(
-        touchpoints[index].painPoints.span, touchpoints[index].opportunities.span,
-        MapPlace(stage: stage, touchpoint: index))
+      let place = MapPlace(stage: stage, touchpoint: index)
+      // Each list that is handed over is counted, which costs more than to look into it.
+      let list = touchpoints[index].parts.list
+      let parts = list.span
+      if parts.isEmpty {
+        visit(Span(), Span(), place)
+      } else {
+        visit(parts[0].painPoints.span, parts[0].opportunities.span, place)
+      }
     }
     let stages = self.stages.span
     for stage in stages.indices {

@@ -40,7 +40,10 @@ public struct Touchpoint: Sendable, Equatable {
     self.name = name
     self.channel = channel
     self.parts = parts
-    self.emotion = emotion
+    feeling = emotion?.value
+    if let literal = emotion?.unusual {
+      self.parts.set(false, literal) { $0.emotionWriting.literal = $1 }
+    }
   }
 }
 

@@ -22,7 +22,8 @@ extension Platform {
       unsafe block(large).deallocate()
       let before = unsafe sbrk(0)
       let part = min(size * 8, large / 10 * 9)
-      let (first, second) = unsafe (block(part), block(part))
+      let parts = size < 8 << 20 ? 2 : min(size * 8, 1 << 30) / part
+      var blocks = unsafe (0..<parts).map { _ in unsafe block(part) }
       // Nothing is read or written here: the heap between two of its ends is advised, and an advice
       // that cannot be followed is none.
       if let start = unsafe before, let end = unsafe sbrk(0) {
@@ -30,8 +31,10 @@ extension Platform {
         let page = 4096 - Int(bitPattern: start) & 4095
         if grown > 4 << 20 { _ = unsafe madvise(start + page, grown - page, MADV_HUGEPAGE) }
       }
-      unsafe second.deallocate()
-      unsafe first.deallocate()
+      // What is free at the end of the heap is given back where it is more than twice a block, and
+      // would be asked for again: a small block that stays stands behind it.
+      if parts > 2 { _ = unsafe block(1 << 20) }
+      while let last = unsafe blocks.popLast() { unsafe last.deallocate() }
     #endif
   }
 }

@@ -71,13 +71,30 @@ final class CellMeanings {
   }
 
   /// Whether a cell means the stages: most texts are told from that by their letters.
-  func areStages(_ row: Int, _ column: Int) -> Bool {
+  ///
+  /// - Parameter isAsWritten: Whether only a cell counts that is a name of them as it stands there.
+  func areStages(_ row: Int, _ column: Int, isAsWritten: Bool = false) -> Bool {
     guard column < counts[row] else { return false }
     if !isKnown[firsts[row] + column], let cell = grid.cell(row, column), cell.form == .plain {
       let contents = grid.source.bytes
       guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
     }
-    return meaning(row, column)?.field == .stage(.stage)
+    let meaning = isAsWritten ? meaningAsWritten(row, column) : meaning(row, column)
+    return meaning?.field == .stage(.stage)
+  }
+
+  /// What a cell means that is the name of something as it stands there; nothing for most texts, of
+  /// which nothing more is found out.
+  func meaningAsWritten(_ row: Int, _ column: Int) -> HeadingMeaning? {
+    guard column < counts[row] else { return nil }
+    let place = firsts[row] + column
+    if isKnown[place] { return found[place] }
+    guard mayMean(row, column), let cell = grid.cell(row, column),
+      let meaning = HeadingWords.shared.meaningAsWritten(cell, in: grid)
+    else { return nil }
+    isKnown[place] = true
+    found[place] = meaning
+    return meaning
   }
 
   /// How many cells of a row may mean something, at most.

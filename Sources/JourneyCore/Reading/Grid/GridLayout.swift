@@ -200,7 +200,8 @@ struct GridLayout {
   private static func certainScore(_ row: Int, _ meanings: CellMeanings) -> Int? {
     let cells = meanings[row]
     guard cells.count >= 4, meanings.mostKnown(inRow: row) >= 4,
-      cells.indices.contains(where: { meanings.areStages(row, $0) })
+      cells.indices.contains(where: { meanings.areStages(row, $0, isAsWritten: true) }),
+      cells.indices.count(where: { meanings.meaningAsWritten(row, $0) != nil }) >= 4
     else { return nil }
     let found = FieldList(cells)
     return found.count >= 4 ? found.count * 2 + 1 : nil
@@ -212,11 +213,14 @@ struct GridLayout {
   ) -> Bool {
     // Each row takes three from the count while a column is looked for.
     let further = (left + 2) / 3
+    func mayCount(_ known: Int) -> Bool { (known + further + 1) * 2 + 1 > score }
     return (0..<3).contains { column in
+      // What cells mean is found out only where that can decide it.
+      guard mayCount(meanings.mostKnown(inColumn: column)) else { return false }
       let known = meanings.indices.count {
         column < meanings[$0].count && meanings[$0][column] != nil
       }
-      return (known + further + 1) * 2 + 1 > score
+      return mayCount(known)
     }
   }
 

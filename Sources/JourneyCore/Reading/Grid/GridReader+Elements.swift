@@ -71,6 +71,7 @@ extension GridReader {
       case .answers:
         let ids = parts(of: value, isAlone: true).map(\.text)
         change { $0[number].answers = ids }
+        hasReferences.toPains = true
       case .basis:
         let basis: ClaimBasis? = choice(value.text, value.range, pointer(number))
         change { $0[number].basis = basis }

@@ -11,19 +11,8 @@ extension GridReader {
   ///
   /// A reference that names nothing stays as the table writes it, and is told by the rules.
   mutating func resolveReferences() {
-    let stages = map.stages.indices
-    if stages.contains(where: { stage in
-      map.stages[stage].touchpoints.contains { $0.insteadOf ?? $0.alongside != nil }
-    }) {
-      resolveTouchpoints()
-    }
-    if stages.contains(where: { stage in
-      let entry = map.stages[stage]
-      return entry.opportunities.contains { !$0.answers.isEmpty }
-        || entry.touchpoints.contains { $0.opportunities.contains { !$0.answers.isEmpty } }
-    }) {
-      resolveAnswers()
-    }
+    if hasReferences.toTouchpoints { resolveTouchpoints() }
+    if hasReferences.toPains { resolveAnswers() }
   }
 
   private mutating func resolveTouchpoints() {

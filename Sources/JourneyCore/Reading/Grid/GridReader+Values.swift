@@ -253,8 +253,12 @@ extension GridReader {
           at: pointer())
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
-    case .insteadOf: touchpoint.insteadOf = text
-    case .alongside: touchpoint.alongside = text
+    case .insteadOf:
+      touchpoint.insteadOf = text
+      hasReferences.toTouchpoints = true
+    case .alongside:
+      touchpoint.alongside = text
+      hasReferences.toTouchpoints = true
     case .basis: touchpoint.basis = choice(text, value.range, pointer()) ?? touchpoint.basis
     case .takes:
       touchpoint.takes = time(text, heading, value.range, target)

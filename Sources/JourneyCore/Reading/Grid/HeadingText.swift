@@ -66,7 +66,7 @@ struct HeadingText {
       } else if isDigit, index > 0 {
         isLetter = true
         index += 1
-      } else if letters > Self.mostBeforeNumberSign, isSign(byte) {
+      } else if letters > Self.longestNumber + 1, isSign(byte) {
         // Further in front these may stand behind a number: `1. Stage`.
         isLetter = false
         index += 1
@@ -131,7 +131,7 @@ struct HeadingText {
     }
     let mark = String(name[..<cut]).trimmingBlanks
     let rest = name[name.index(after: cut)...]
-    guard mark.count <= 4, rest.first?.isNumber == false,
+    guard mark.count <= longestNumber, rest.first?.isNumber == false,
       mark.allSatisfy(\.isNumber) && !mark.isEmpty
         || mark.count == 1 && mark.allSatisfy(\.isLetter) && rest.first == " "
         || rest.first == " " && mark.allSatisfy({ "IVX".contains($0) }) && !mark.isEmpty
@@ -157,7 +157,9 @@ struct HeadingText {
     return false
   }
 
-  /// The letters in front of which a sign may end a number.
+  /// The most letters of a number in front of a heading.
+  private static let longestNumber = 4
+  /// The letters in front of which a sign may end a number, as far as that is seen by bytes.
   private static let mostBeforeNumberSign = 6
 
   private static func isBehindNumber(_ sign: Unicode.Scalar) -> Bool {

@@ -212,12 +212,15 @@ final class HeadingWords: Sendable {
 
   /// Finds what a cell means as the heading of a column.
   func meaning(_ cell: CellGrid.Cell, in grid: CellGrid) -> HeadingMeaning? {
-    if let number = Self.number(of: cell, in: grid), let meaning = columns.value(of: number),
+    meaningAsWritten(cell, in: grid) ?? meaning(grid.string(cell))
+  }
+
+  /// Finds what a cell means that is a name as it stands there: no string is made of it.
+  func meaningAsWritten(_ cell: CellGrid.Cell, in grid: CellGrid) -> HeadingMeaning? {
+    guard let number = Self.number(of: cell, in: grid), let meaning = columns.value(of: number),
       meaning.field != .stage(.visit)
-    {
-      return meaning
-    }
-    return meaning(grid.string(cell))
+    else { return nil }
+    return meaning
   }
 
   /// The number of a cell that is a name as it stands there; nothing for any other one.

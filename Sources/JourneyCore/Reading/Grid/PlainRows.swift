@@ -38,11 +38,12 @@ final class PlainRows {
       @inline(__always) func text(_ cell: Cell) -> SourceText {
         SourceText(file: source, range: cell.range, isEscaped: false)
       }
-      var parts = TouchpointParts()
-      if !pain.isEmpty { parts.painPoints = [PainPoint(text: text(pain))] }
-      if !opportunity.isEmpty { parts.opportunities = [Opportunity(text: text(opportunity))] }
-      if !owner.isEmpty { parts.owner = text(owner) }
-      return PartsApart(parts)
+      // Made where it is handed over: what stands in a variable first is copied.
+      return PartsApart(
+        TouchpointParts(
+          painPoints: pain.isEmpty ? [] : [PainPoint(text: text(pain))],
+          opportunities: opportunity.isEmpty ? [] : [Opportunity(text: text(opportunity))],
+          owner: owner.isEmpty ? nil : text(owner)))
     }
   }
 

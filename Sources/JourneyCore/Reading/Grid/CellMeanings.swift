@@ -70,9 +70,8 @@ final class CellMeanings {
     return meaning
   }
 
-  /// Whether a cell means the stages: most texts are told from that by their letters.
-  ///
-  /// - Parameter isAsWritten: Whether only a cell counts that is a name of them as it stands there.
+  /// Whether a cell means the stages, or is a name of them as it stands there: most texts are told
+  /// from that by their letters.
   func areStages(_ row: Int, _ column: Int, isAsWritten: Bool = false) -> Bool {
     guard column < counts[row] else { return false }
     if !isKnown[firsts[row] + column], let cell = grid.cell(row, column), cell.form == .plain {

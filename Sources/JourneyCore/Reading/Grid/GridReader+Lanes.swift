@@ -196,7 +196,13 @@ extension GridReader {
   /// Of a few names each is compared: a dictionary makes a number of all of a text first.
   private func declaredLane(named name: String) -> Int? {
     if declaredLanes.count > 8 { return declaredLanes[name] }
-    for (declared, lane) in declaredLanes where declared == name { return lane }
+    let first = name.utf8.first ?? 0
+    for (declared, lane) in declaredLanes {
+      // Two first letters of ASCII that differ tell most names apart; others may have their accents
+      // apart, which makes them no other letters.
+      if first < 0x80, let other = declared.utf8.first, other < 0x80, other != first { continue }
+      if declared == name { return lane }
+    }
     return nil
   }
 

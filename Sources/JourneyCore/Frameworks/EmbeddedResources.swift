@@ -16,7 +16,7 @@ enum EmbeddedResources {
       },
       "note": {
         "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Dữ liệu để hiểu hành vi khách hàng gồm dữ liệu mua hàng, tương tác mạng xã hội và các điểm chạm khác. Theo tài liệu, marketing nội dung vừa thu hút khách hàng mới vừa giữ chân khách hàng hiện tại; vấn đề của khách cần được giải quyết nhanh chóng; chương trình khách hàng thân thiết, với ưu đãi và khuyến mãi đặc biệt, giúp giữ chân khách.",
-        "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; summaries, questions and when to choose are journey-cli's words. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. Data on what customers do are purchase data, interactions on social networks and the other touchpoints. Content marketing, it says, wins new customers as well as keeping those one has; problems are to be solved fast; a loyalty programme, with special offers and promotions, keeps customers."
+        "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; summaries, questions and when to choose are journey-cli's words. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. Data on what customers do are purchase data, interactions on social networks and the other touchpoints. Content marketing, it says, wins new customers and keeps existing ones; customers' problems are to be solved quickly; a loyalty programme, with special offers and promotions, keeps customers."
       },
       "chooseWhen": {
         "vi": "Vẽ bản đồ lần đầu, hoặc cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
@@ -321,8 +321,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Đưa thông tin giúp giải quyết vấn đề của họ",
-                "en": "Giving information that helps with their problem"
+                "vi": "Đưa thông tin có giá trị giúp giải quyết vấn đề của họ",
+                "en": "Giving valuable information that helps to solve their problems"
               }
             }
           ],
@@ -395,7 +395,7 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Cam kết hoàn tiền", "en": "Guaranteeing the money back" }
+              "text": { "vi": "Cam kết hoàn tiền", "en": "Offering a money-back guarantee" }
             },
             {
               "by": "business",
@@ -531,7 +531,7 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Mỗi giai đoạn gồm hai phần nhỏ, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một phần trùng tên. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "vi": "Mỗi giai đoạn gồm hai giai đoạn con, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một giai đoạn con trùng tên. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "Each stage has two sub-stages, named as the document prints them; stages 4 and 6 share the name of one. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
@@ -564,7 +564,7 @@ enum EmbeddedResources {
               "by": "customer",
               "text": {
                 "vi": "Nhận ra nhu cầu, ví dụ cần điện thoại mới vì chiếc cũ đã hỏng hoặc không còn đáp ứng",
-                "en": "Recognising a need, such as a new phone when the old one is broken or no longer does"
+                "en": "Recognising a need, such as a new phone when the old one is broken or no longer good enough"
               }
             },
             {
@@ -674,7 +674,7 @@ enum EmbeddedResources {
               "by": "business",
               "text": {
                 "vi": "Đưa thông tin về sản phẩm, dịch vụ độc đáo",
-                "en": "Telling of a unique product or service"
+                "en": "Giving information about a unique product or service"
               }
             },
             {
@@ -819,7 +819,7 @@ enum EmbeddedResources {
           "name": { "vi": "Sử dụng sản phẩm hoặc dịch vụ", "en": "Using the product or service" },
           "summary": {
             "vi": "Khách hàng dùng, đánh giá chất lượng rồi quyết định có dùng tiếp hay không.",
-            "en": "The customer finds out the real quality and whether to go on using it."
+            "en": "The customer uses it, judges its quality and decides whether to go on."
           },
           "phases": ["use", "support", "retain", "advocate"],
           "substages": [
@@ -930,13 +930,16 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" }
+              "text": {
+                "vi": "Cải thiện để đáp ứng nhu cầu tốt hơn",
+                "en": "Improving to meet the need better"
+              }
             },
             {
               "by": "business",
               "text": {
-                "vi": "Hiểu điểm mạnh, điểm yếu của mình",
-                "en": "Learning one's strengths and weaknesses"
+                "vi": "Hiểu điểm mạnh, điểm yếu của sản phẩm, dịch vụ",
+                "en": "Learning the strengths and weaknesses of the product or service"
               }
             }
           ],
@@ -970,7 +973,7 @@ enum EmbeddedResources {
           "name": { "vi": "Trở thành khách hàng trung thành", "en": "Becoming a loyal customer" },
           "summary": {
             "vi": "Khách hàng ở lại vì quan hệ tốt và vì bạn hơn đối thủ.",
-            "en": "The customer stays for a good relationship and because you do better."
+            "en": "The customer stays because the relationship is good and you do better than rivals."
           },
           "phases": ["retain"],
           "substages": [
@@ -1049,10 +1052,10 @@ enum EmbeddedResources {
       },
       "note": {
         "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm tích cực và sự chứng thực của khách hàng ở bước 7, theo tài liệu, có thể ảnh hưởng đến những khách hàng tiềm năng mới và tác động đáng kể đến danh tiếng thương hiệu; những người này chưa ở bước nào của hành trình. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. Customers' positive experiences and endorsement in step 7, it says, can influence new prospects and have a marked effect on the brand's reputation; these prospects are in no step of the journey. It quotes NPS as satisfaction, although NPS measures willingness to recommend. Summaries, questions and when to choose are journey-cli's words."
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important touchpoint of the journey, which settles satisfaction and loyalty. Customers' positive experiences and endorsement in step 7, it says, can influence new prospects and have a marked effect on the brand's reputation; these prospects are in no step of the journey. It quotes NPS as satisfaction, although NPS measures willingness to recommend. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
-        "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
+        "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả phần trước khi mua.",
         "en": "The aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
       },
       "chooseWhenProvenance": "own",
@@ -1370,8 +1373,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Luôn đáp ứng và vượt mong đợi",
-                "en": "Always meeting and exceeding expectations"
+                "vi": "Luôn đáp ứng và vượt mong đợi, để giữ quan hệ bền chặt",
+                "en": "Always meeting and exceeding expectations, to keep a strong relationship"
               }
             }
           ],
@@ -1481,7 +1484,7 @@ enum EmbeddedResources {
       },
       "note": {
         "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Theo tài liệu, 90% người tiêu dùng mong các thương hiệu có cổng trực tuyến để tự phục vụ (giai đoạn 6); ở mọi giai đoạn phải nghe được “giọng nói” của khách hàng, hiểu sở thích và hành vi của họ, và đưa thông tin phù hợp đến đúng người vào đúng thời điểm. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery, theo trang The 7 stages to consider in Digital CX (https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/). Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews of stage 7 act back on other prospects in awareness and discovery. 90% of consumers, it says, expect brands to have an online portal for self-service (stage 6); in every stage one has to hear the customer's “voice”, know tastes and behaviour, and bring the right information to the right person at the right time. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics' own page, The 7 stages to consider in Digital CX (https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/). Summaries, questions and when to choose are journey-cli's words."
+        "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews from stage 7 influence other prospects in awareness and discovery. 90% of consumers, it says, expect brands to have an online portal for self-service (stage 6); in every stage one has to hear the customer's “voice”, know tastes and behaviour, and bring the right information to the right person at the right time. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics' own page, The 7 stages to consider in Digital CX (https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/). Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
@@ -1518,7 +1521,10 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Hợp tác với người có ảnh hưởng", "en": "Working with influencers" }
+              "text": {
+                "vi": "Hợp tác với người có ảnh hưởng, để có đánh giá và thảo luận xác thực",
+                "en": "Working with influencers, for authentic reviews and discussions"
+              }
             },
             {
               "by": "business",
@@ -1554,7 +1560,7 @@ enum EmbeddedResources {
               "key": "metrics",
               "text": {
                 "vi": "Chỉ số nào cho biết bạn xếp thứ mấy với từ khóa họ dùng?",
-                "en": "Which metric tells where you rank in search?"
+                "en": "Which metric tells where you rank for their search words?"
               }
             }
           ],
@@ -1601,7 +1607,10 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Giải quyết các điểm khó khăn", "en": "Solving the difficult points" }
+              "text": {
+                "vi": "Giải quyết các điểm khó khăn",
+                "en": "Resolving the points that cause difficulty"
+              }
             }
           ],
           "touchpoints": [
@@ -1769,8 +1778,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Báo rõ cho khách khi giao trễ",
-                "en": "Managing expectations when late"
+                "vi": "Quản lý kỳ vọng khi giao trễ bằng thông tin có ý nghĩa",
+                "en": "Managing expectations with meaningful information when delivery is late"
               }
             }
           ],
@@ -1912,7 +1921,7 @@ enum EmbeddedResources {
               "by": "business",
               "text": {
                 "vi": "Thúc đẩy sự hài lòng và lòng trung thành, cho khách thêm lý do để mua sắm",
-                "en": "Furthering satisfaction and loyalty, giving customers one more reason to shop"
+                "en": "Furthering satisfaction and loyalty, giving customers more reason to shop with you"
               }
             }
           ],
@@ -2011,14 +2020,14 @@ enum EmbeddedResources {
               "stage": "awareness",
               "when": {
                 "vi": "đánh giá tác động đến khách hàng tiềm năng khác",
-                "en": "reviews act on other prospects"
+                "en": "reviews influence other prospects"
               }
             },
             {
               "stage": "discovery",
               "when": {
                 "vi": "đánh giá tác động đến khách hàng tiềm năng khác",
-                "en": "reviews act on other prospects"
+                "en": "reviews influence other prospects"
               }
             }
           ],
@@ -2336,7 +2345,7 @@ enum EmbeddedResources {
           "phases": ["onboard"],
           "feelings": [
             { "vi": "bỡ ngỡ", "en": "uncertain" },
-            { "vi": "dần thoải mái", "en": "growing at ease" }
+            { "vi": "dần thoải mái", "en": "gradually at ease" }
           ],
           "activities": [
             {

@@ -107,7 +107,9 @@ struct MapHead {
     var notes = [
       source.kind?.label[language], source.date?.description,
       source.sampleSize.map {
-        MapLabels.sampleSize(NumberText.grouped($0.literal.string, language: language))[language]
+        // A count is never a year: four digits have a mark, too.
+        MapLabels.sampleSize(NumberText.grouped($0.literal.string, language: language, from: 4))[
+          language]
       },
     ].compactMap { $0 }.map { InlineText($0, .faint) }
     if let url = source.url, !url.isBlank { notes.append(InlineText(url.string, .identifier)) }

@@ -15,7 +15,8 @@ enum SheetSources {
       let parts = [
         source.title.string,
         source.sampleSize.map {
-          "n\u{A0}=\u{A0}" + NumberText.plain($0.literal.string, language: language)
+          "n\u{A0}=\u{A0}"
+            + NumberText.grouped($0.literal.string, language: language, from: 4)
         }, source.date?.description, source.url?.string,
       ].compactMap { $0 }
       return "[\(index + 1)] " + parts.joined(separator: ", ")

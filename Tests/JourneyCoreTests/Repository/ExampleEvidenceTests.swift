@@ -46,6 +46,21 @@ import Testing
     #expect((metric.value == nil) == (source == nil))
   }
 
+  /// A share that was counted in a small sample is one that its size can have: 37 of 63, not 58%.
+  @Test(arguments: try Repository.files(in: "Examples", endingIn: ".journey.json"))
+  func sharesOfSmallSamplesCanBe(_ path: String) throws {
+    let map = try Self.map(path)
+    let whole: Set<EvidenceSource.Kind> = [.interview, .observation, .workshop]
+    for metric in map.stages.flatMap({ $0.metrics + $0.touchpoints.flatMap(\.metrics) }) {
+      guard let value = metric.value?.value, metric.unit?.equals("%") == true,
+        let source = map.sources.first(where: { $0.id == metric.source }),
+        let kind = source.kind, whole.contains(kind), let size = source.sampleSize?.value
+      else { continue }
+      let count = (value * size / 100).rounded()
+      #expect((count / size * 100).rounded() == value, "\(path): \(metric.name), n = \(size)")
+    }
+  }
+
   /// Diaries of six weeks say nothing of the months after them.
   @Test func diariesEndWhereTheirWeeksDo() throws {
     let course = try Self.map(named: "online-course")

@@ -183,7 +183,7 @@ extension JourneyMap {
     _modify { yield &content[0].scenario }
   }
 
-  /// What the persona wants to reach.
+  /// What the persona wants to achieve.
   public var goal: SourceText? {
     get { content[0].goal }
     _modify { yield &content[0].goal }

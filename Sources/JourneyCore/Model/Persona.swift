@@ -6,7 +6,7 @@ public struct Persona: Sendable, Equatable {
   public var role: SourceText?
   /// Who the persona is, in a few sentences.
   public var description: SourceText?
-  /// What the persona wants to reach.
+  /// What the persona wants to achieve.
   public var goals: [SourceText] = []
   /// What the persona needs for it.
   public var needs: [SourceText] = []

@@ -6,7 +6,7 @@ public struct StageEntry: Sendable, Equatable {
   public var visit: WrittenNumber?
   /// The map's own wording of the stage's name.
   public var name: SourceText?
-  /// What the customer wants to reach here.
+  /// What the customer wants to achieve here.
   public var goal: SourceText?
   /// What the customer does.
   public var actions: [SourceText] = []

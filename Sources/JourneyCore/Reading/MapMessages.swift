@@ -43,8 +43,8 @@ enum MapMessages {
       about: [SourceText(text), SourceText(other)],
       notes: [.init(ReadingMessages.firstHere, at: first)],
       help: LocalizedText(
-        vi: "chữ hoa, chữ thường và cách gõ dấu không phân biệt các từ",
-        en: "capitals and ways to type accents do not tell words apart"))
+        vi: "chỉ khác chữ hoa, chữ thường hay cách gõ dấu thì vẫn là một từ",
+        en: "words that differ only in capitals or in how accents are typed are one word"))
   }
 
   static func visit(_ written: String) -> ReadingMessages.Message {

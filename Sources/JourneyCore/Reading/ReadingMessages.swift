@@ -15,7 +15,7 @@ enum ReadingMessages {
 
   static let onePersona = LocalizedText(
     vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
-    en: "one map tells one persona; make another map for another one")
+    en: "one map is about one persona; make a second map for the other one")
 
   static let mapWithin = LocalizedText(
     vi: "cả bản đồ nằm trong này: viết các khóa của nó ở ngoài cùng",

@@ -6,7 +6,7 @@ enum SettingsMessages {
     return ReadingMessages.Message(
       text: LocalizedText.deferred(
         vi: "'\(shown)' đã có trong một danh sách trước và ở đây không được tính",
-        en: "'\(shown)' stands in a list before and counts for nothing here"),
+        en: "'\(shown)' is in an earlier list already and counts for nothing here"),
       about: [text],
       help: LocalizedText.deferred(
         vi: "gom các câu giống nhau vào một danh sách", en: "put what is the same in one list"))
@@ -17,7 +17,7 @@ enum SettingsMessages {
     ReadingMessages.Message(
       text: LocalizedText(
         vi: "ở đây chỉ có các mức note, warning, error",
-        en: "here stand the severities note, warning and error"),
+        en: "only the severities note, warning and error belong here"),
       about: [SourceText(rule)],
       help: LocalizedText.deferred(
         vi: "muốn tắt, viết \"disable\": [{ \"rule\": \"\(rule)\", \"reason\": \"…\" }]",

@@ -64,7 +64,7 @@ enum UnknownContent {
         help: saveAgain)
     case .xml:
       return .init(
-        text: LocalizedText(vi: "đây là XML, không phải bản đồ", en: "this is XML and no map"),
+        text: LocalizedText(vi: "đây là XML, không phải bản đồ", en: "this is XML, not a map"),
         help: Self.formats)
     case .empty:
       return .init(

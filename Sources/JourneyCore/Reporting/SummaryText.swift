@@ -113,7 +113,7 @@ enum SummaryText {
   /// How to have all findings told.
   static let allOption = LocalizedText(
     vi: "journey-cli validate --all in hết mọi phát hiện",
-    en: "journey-cli validate --all tells every finding")
+    en: "journey-cli validate --all lists every finding")
 
   private static func part(_ count: Int, vi: String, en: String) -> LocalizedText? {
     guard count > 0 else { return nil }

@@ -12,8 +12,8 @@ enum EvidenceRule: Rule {
         vi:
           "bản đồ dựa trên nghiên cứu, hoặc ghi là quan sát được hay khách hàng kể, nhưng điểm đau"
           + " hoặc cảm xúc thấp không có dẫn chứng",
-        en: "a pain point or a low emotion without a source that is based on research, observed or"
-          + " reported"),
+        en: "a pain point or a low emotion that rests on research, or was observed or reported, but"
+          + " has no source"),
       reason: LocalizedText(
         vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
         en:
@@ -94,7 +94,7 @@ enum EvidenceRule: Rule {
         en: "no source backs the low emotion in the stage \(stage.quoted(.en))"),
       about: [stages[index].stage],
       help: LocalizedText.deferred(
-        vi: "ghi mã nguồn vào \(evidence.vi) của một điểm chạm trong giai đoạn",
+        vi: "ghi mã của nguồn vào \(evidence.vi) của một điểm chạm trong giai đoạn",
         en: "name a source in the \(evidence.en) of one of its touchpoints"))
   }
 
@@ -127,7 +127,7 @@ enum EvidenceRule: Rule {
         en: "no source backs the low emotion at the touchpoint '\(name.excerpt)'"),
       about: [touchpoints[index].name],
       help: LocalizedText.deferred(
-        vi: "ghi mã nguồn vào \(evidence.vi) của điểm chạm",
+        vi: "ghi mã của nguồn vào \(evidence.vi) của điểm chạm",
         en: "name a source in the touchpoint's \(evidence.en)"))
     return false
   }
@@ -144,7 +144,7 @@ enum EvidenceRule: Rule {
         en: "no source backs the pain point '\(text.excerpt)'"),
       about: [pain.text], at: place.pointer.element("painPoints", index),
       help: LocalizedText.deferred(
-        vi: "ghi mã nguồn vào \(evidence.vi) của điểm đau hoặc của điểm chạm",
+        vi: "ghi mã của nguồn vào \(evidence.vi) của điểm đau hoặc của điểm chạm",
         en: "name a source in the \(evidence.en) of the pain point or of its touchpoint"))
   }
 }

@@ -14,7 +14,7 @@ enum HandoverRule: Rule {
           + " which the emotion falls, without a handover"),
       reason: LocalizedText(
         vi: "Doanh nghiệp hay mất khách ở chỗ bàn giao: họ phải kể lại từ đầu, hoặc không ai đón.",
-        en: "Journeys break at hand-offs: the customer has to tell all again, or nobody waits."),
+        en: "Journeys break at hand-offs: customers have to tell it all again, or nobody is there."),
       sources: [Citation(.budd), Citation(.uxcel)],
       bad: #"""
         { "stages": [{ "stage": "purchase", "touchpoints": [

@@ -10,7 +10,7 @@ enum InvisibleTextRule: Rule {
         en: "control or invisible characters in a text"),
       reason: LocalizedText(
         vi: "Văn bản như vậy hiện ra khác với nội dung thật, và có thể lừa người đọc.",
-        en: "Such a text shows something else than it holds, and can deceive its reader."),
+        en: "Such a text shows something other than what it holds, and can deceive its reader."),
       sources: [Citation(.trojanSource, LocalizedText(vi: "CVE-2021-42574", en: "CVE-2021-42574"))],
       bad: #"""
         { "scenario": ↓"Máy\u200Bhỏng" }

@@ -10,7 +10,7 @@ enum MixedEvidenceRule: Rule {
         en: "only qualitative or only quantitative sources"),
       reason: LocalizedText(
         vi: "Con số cho biết bao nhiêu, lời kể cho biết vì sao; thiếu một bên thì dễ đoán sai.",
-        en: "Numbers tell how many, interviews tell why; with one of them alone much is guessed."),
+        en: "Numbers tell how many, interviews tell why; with only one of them much is guesswork."),
       sources: [Citation(.babich, LocalizedText(vi: "sai lầm 2", en: "mistake 2"))],
       bad: #"""
         { "sources": ↓[

@@ -67,7 +67,7 @@ enum ScenarioRule: Rule {
       [.goal, .expectations], joinedBy: LocalizedText(vi: "hoặc", en: "or"))
     return LocalizedText.deferred(
       vi: "thêm \(names.vi): khách hàng muốn đạt điều gì",
-      en: "add \(names.en): what the customer wants to reach")
+      en: "add \(names.en): what the customer wants to achieve")
   }
 
   private static func scenarioHelp(_ wording: KeyWording) -> LocalizedText {

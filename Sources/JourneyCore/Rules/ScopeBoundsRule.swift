@@ -10,7 +10,7 @@ enum ScopeBoundsRule: Rule {
         en: "a map that does not name where the journey starts and ends"),
       reason: LocalizedText(
         vi: "Không có ranh giới thì mỗi người trong nhóm vẽ một hành trình khác.",
-        en: "Without bounds everybody in the room maps another journey."),
+        en: "Without bounds everybody in the room maps a different journey."),
       sources: [
         Citation(
           .kelleyHolistic,

@@ -102,8 +102,8 @@ enum StageOrderRule: Rule {
             vi: "'\(id)' được ghé lại mà chưa có lần đầu ở trên",
             en: "'\(id)' is entered again, but no entry before is the first")
           : LocalizedText.deferred(
-            vi: "lần ghé \(visit) của '\(id)' đứng trước lần \(missing)",
-            en: "visit \(visit) of '\(id)' comes before visit \(missing)"),
+            vi: "lần ghé \(visit) của '\(id)' chưa có lần \(missing) ở trên",
+            en: "visit \(visit) of '\(id)' has no visit \(missing) before it"),
         about: [id], at: .stage(entry).key("visit"),
         help: LocalizedText.deferred(
           vi: "các mục đứng theo thứ tự xảy ra; lần đầu không cần \(key.vi), rồi đến 2, 3",

@@ -6,7 +6,7 @@ enum TableReadingRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một chỗ trong bảng tính được đọc theo cách cần biết",
+        vi: "một chỗ trong bảng tính được đọc theo cách bạn nên biết",
         en: "a part of a spreadsheet that was read in a way worth knowing"),
       reason: LocalizedText(
         vi: """

@@ -6,7 +6,7 @@ enum UnknownReferenceRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một mã nguồn, dòng, chặng, quy tắc, điểm đau hoặc điểm chạm mà không nơi nào khai báo",
+        vi: "mã của nguồn, dòng, chặng, quy tắc, điểm đau hoặc điểm chạm mà không nơi nào khai báo",
         en: "the id of a source, lane, phase, rule, pain point or touchpoint that nothing declares"),
       reason: LocalizedText(
         vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",

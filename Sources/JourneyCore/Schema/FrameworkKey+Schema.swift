@@ -142,7 +142,7 @@ extension FrameworkStageKey: SchemaKey {
         en: "The life-cycle phases that it covers.", .list(of: .phase))
     case .substages:
       SchemaProperty(
-        vi: "Các phần nhỏ mà nguồn chia ra.", en: "The parts that the source divides it into.",
+        vi: "Các giai đoạn con mà nguồn chia ra.", en: "The parts that the source divides it into.",
         .readerTexts)
     case .feelings:
       SchemaProperty(
@@ -159,7 +159,7 @@ extension FrameworkStageKey: SchemaKey {
     case .questions:
       SchemaProperty(
         vi: "Câu hỏi giúp điền bản đồ, mỗi câu kèm khóa là chỗ ghi câu trả lời.",
-        en: "What helps to fill in a map, each with the key under which it is answered.",
+        en: "Questions that help to fill in a map, each with the key under which it is answered.",
         .list(of: .any(of: .readerText, .object(FrameworkQuestionKey.self))))
     case .next:
       SchemaProperty(
@@ -291,7 +291,7 @@ extension SchemaProperty {
     SchemaProperty(
       vi: "Với mỗi ngôn ngữ, tên gọi là của nguồn hay do người soạn tự dịch.",
       en:
-        "Of each language, whether the names are the source's words or a translation of one's own.",
+        "For each language, whether the names are the source's words or a translation of one's own.",
       .reference("translations"))
   }
 }

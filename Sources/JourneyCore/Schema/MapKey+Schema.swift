@@ -158,7 +158,7 @@ extension PersonaKey: SchemaKey {
         .string)
     case .goals:
       SchemaProperty(
-        vi: "Người ấy muốn đạt được gì.", en: "What the persona wants to reach.", .texts)
+        vi: "Người ấy muốn đạt được gì.", en: "What the persona wants to achieve.", .texts)
     case .needs:
       SchemaProperty(
         vi: "Để đạt được điều đó, người ấy cần gì.", en: "What the persona needs for it.", .texts)

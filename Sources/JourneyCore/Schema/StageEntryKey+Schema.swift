@@ -22,7 +22,7 @@ extension StageEntryKey: SchemaKey {
         en: "The map's own wording of the stage's name.", .string)
     case .goal:
       SchemaProperty(
-        vi: "Khách hàng muốn đạt được gì ở đây.", en: "What the customer wants to reach here.",
+        vi: "Khách hàng muốn đạt được gì ở đây.", en: "What the customer wants to achieve here.",
         .string)
     case .actions: SchemaProperty(vi: "Khách hàng làm gì.", en: "What the customer does.", .texts)
     case .thoughts:

@@ -17,8 +17,8 @@ enum ThemeMessages {
         vi: "'\(text)' không phải là tên phông chữ", en: "'\(text)' cannot be the name of a font"),
       about: [SourceText(text)],
       help: LocalizedText(
-        vi: "tên gồm chữ, số, dấu cách, dấu chấm và dấu gạch nối, mỗi tên một văn bản",
-        en: "names are letters, digits, blanks, dots and hyphens, one name a text"))
+        vi: "tên gồm chữ, số, dấu cách, dấu chấm và dấu gạch nối, mỗi tên là một văn bản riêng",
+        en: "names are letters, digits, spaces, dots and hyphens, one name per text"))
   }
 
   static func logo(_ problem: LogoReader.Problem) -> Message {

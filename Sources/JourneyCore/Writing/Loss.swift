@@ -51,7 +51,7 @@ public struct Loss: Sendable, Equatable {
   package static let ownKey = "x-"
 
   /// What people call all own keys.
-  static let ownKeys = LocalizedText(vi: "Khóa riêng x-…", en: "Own keys x-…")
+  static let ownKeys = LocalizedText(vi: "Khóa riêng x-…", en: "Custom keys x-…")
 
   /// What becomes of the values.
   public let kind: Kind

@@ -19,7 +19,7 @@ struct DocumentedExit: Sendable {
     DocumentedExit(.usage, LocalizedText(vi: "Dòng lệnh sai.", en: "The command line is wrong.")),
     DocumentedExit(
       .internalError,
-      LocalizedText(vi: "Lỗi bên trong chương trình.", en: "The program itself is wrong.")),
+      LocalizedText(vi: "Lỗi bên trong chương trình.", en: "The program itself failed.")),
     DocumentedExit(
       .inputOutput,
       LocalizedText(vi: "Việc đọc hoặc ghi bị đứt giữa chừng.", en: "Reading or writing broke off.")
@@ -44,7 +44,7 @@ struct DocumentedExit: Sendable {
     .data,
     LocalizedText(
       vi: "Tệp mô hình có lỗi, hoặc không phải là mô hình.",
-      en: "A framework file has errors, or is none."))
+      en: "A framework file has errors, or is not one."))
 
   /// A file that cannot be made.
   static let refusedOutput = DocumentedExit(

@@ -63,7 +63,7 @@ enum ConvertCommand: Command {
     "shape", .choice, default: .rows, valueName: "shape",
     LocalizedText(
       vi: "Bảng CSV: mỗi điểm chạm một dòng, hoặc các giai đoạn thành cột.",
-      en: "A table of CSV: a row a touchpoint, or stages as columns."))
+      en: "A table of CSV: one row per touchpoint, or stages as columns."))
   static let excel = Option<Bool>.flag(
     "excel",
     LocalizedText(
@@ -79,7 +79,7 @@ enum ConvertCommand: Command {
     "watch",
     LocalizedText(
       vi: "Ghi lại mỗi khi bản đồ hay bộ màu thay đổi; trang HTML đang mở tự tải lại.",
-      en: "Write again whenever the map or the theme changes; a page that is open loads anew."))
+      en: "Write again whenever the map or the theme changes; a page that is open reloads."))
 
   static var arguments: [any Parameter] { [input, output] }
   static var options: [any Parameter] {

@@ -14,7 +14,7 @@ enum FixCommand: Command {
       *.framework.json trong cả thư mục con.
       """,
     en: """
-      Curly quotes, strange blanks, missing and extra commas, 3,5, 25/11/2026, names in place of ids, \
+      Curly quotes, unusual spaces, missing and extra commas, 3,5, 25/11/2026, names in place of ids, \
       misspelt keys… What can be meant in several ways is left and told; the rest of a file stays byte \
       for byte. Folders are searched for *.journey.json, *.journey.mmd, *.journey.mermaid, \
       *.journey.md and *.framework.json.

@@ -194,7 +194,7 @@ enum InitCommand: Command {
         LocalizedText(
           vi: "'\(shown)' có lỗi nên chưa thể làm tiếp; chạy 'journey-cli validate \(shown)'",
           en:
-            "'\(shown)' has errors and cannot be gone on with; run 'journey-cli validate \(shown)'")
+            "'\(shown)' has errors and cannot be continued; run 'journey-cli validate \(shown)'")
       )
     }
     return (map, loaded.framework)

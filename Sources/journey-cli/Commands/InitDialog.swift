@@ -33,7 +33,7 @@ struct InitDialog {
     try say(
       LocalizedText(
         vi: "Lưu bản đồ vào tệp nào? Enter: ban-do.journey.json",
-        en: "Which file shall hold the map? Enter: my.journey.json"))
+        en: "Which file should the map be saved in? Enter: my.journey.json"))
     guard let line = try readLine() else { return nil }
     let usual = LocalizedText(vi: "ban-do.journey.json", en: "my.journey.json")[language]
     return line.isEmpty ? usual : line.contains(".") ? line : line + ".journey.json"
@@ -89,7 +89,7 @@ struct InitDialog {
         vi: "Enter: để sau. Nhiều ý: ngăn bằng dấu chấm phẩy. Ctrl-D: dừng; mọi câu trả lời đã được"
           + " lưu.",
         en:
-          "Enter: leave it for later. Several values: part them by semicolons. Ctrl-D: stop; every"
+          "Enter: leave it for later. Several values: separate them with semicolons. Ctrl-D: stop; every"
           + " answer is saved."))
     var skipped = 0
     var stage: Int?
@@ -168,10 +168,10 @@ struct InitDialog {
       open == 0
         ? LocalizedText(
           vi: "Mọi câu hỏi đã được trả lời. Xem bản đồ bằng:",
-          en: "Every question is answered. See the map by:")
+          en: "Every question is answered. See the map with:")
         : LocalizedText(
           vi: "Còn \(open) câu hỏi. Làm tiếp bằng:",
-          en: "\(open) question\(open == 1 ? " is" : "s are") open. Go on by:"))
+          en: "\(open) question\(open == 1 ? " is" : "s are") open. Go on with:"))
     // A command to be copied stays on its line.
     try write("  journey-cli \(open == 0 ? "show" : "init --ask --output") \(shown)\n")
   }

@@ -57,8 +57,8 @@ enum ReportCommand: Command {
       vi: "Định dạng đầu ra; json có mọi số liệu, csv có mỗi điểm chạm, điểm đau, cơ hội, chỉ số"
         + " một dòng.",
       en:
-        "How it is printed; json holds all numbers, csv a row a touchpoint, pain point, opportunity and"
-        + " metric."))
+        "How it is printed; json holds all numbers, csv one row per touchpoint, pain point,"
+        + " opportunity and metric."))
   static let by = Option<PortfolioGrouping?>.optional(
     "by", .choice, valueName: "what",
     LocalizedText(
@@ -68,7 +68,7 @@ enum ReportCommand: Command {
     "top", .integer(in: 1...1_000_000), valueName: "number",
     LocalizedText(
       vi: "Số mục của mỗi danh sách; 10 nếu không chọn, 50 trong html. json và csv luôn có hết.",
-      en: "How many entries of each list are told: 10 if not given, 50 in html. json and csv have"
+      en: "How many entries each list shows: 10 if not given, 50 in html. json and csv have"
         + " all."))
   static let tickets = Option<TicketFormat?>.optional(
     "tickets", .choice, valueName: "form",

@@ -128,7 +128,7 @@ extension UsageError {
       return UsageError(
         LocalizedText(
           vi: "'\(sign)' trong '\(shown)' không phải là phép so sánh; các phép so sánh: \(signs)",
-          en: "'\(sign)' in '\(shown)' is no comparison; these are: \(signs)"))
+          en: "'\(sign)' in '\(shown)' is not a comparison; these are: \(signs)"))
     case .several:
       return UsageError(
         LocalizedText(

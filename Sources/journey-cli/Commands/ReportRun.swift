@@ -371,7 +371,7 @@ extension CommandFailure {
       case .isBroken:
         LocalizedText(
           vi: "báo cáo '\(path)' không còn là JSON đúng; hãy tạo lại",
-          en: "the report '\(path)' is no sound JSON any more; make it again")
+          en: "the report '\(path)' is no longer valid JSON; make it again")
       case .version(let version):
         LocalizedText(
           vi: "báo cáo '\(path)' thuộc phiên bản \(VisibleText.escaped(version)); ở đây đọc phiên"

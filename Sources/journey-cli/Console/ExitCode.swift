@@ -10,7 +10,7 @@ enum ExitCode: Int32, Sendable, CaseIterable {
   case data = 65
   /// The input is missing or cannot be opened.
   case noInput = 66
-  /// The program itself is wrong.
+  /// The program itself failed.
   case internalError = 70
   /// The output cannot be created.
   case cannotCreate = 73

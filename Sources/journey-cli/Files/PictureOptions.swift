@@ -66,7 +66,7 @@ enum PictureOptions {
     "slide",
     LocalizedText(
       vi: "Chỉ hình vẽ, không có các bảng bên dưới, vừa một slide 16:9.",
-      en: "The drawing alone, without the tables below it, for a slide of 16:9."),
+      en: "The drawing alone, without the tables below it, for a 16:9 slide."),
     group: group)
 
   static let group = LocalizedText(vi: "HÌNH VẼ", en: "PICTURES")

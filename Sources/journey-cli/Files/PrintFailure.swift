@@ -30,7 +30,7 @@ enum PrintFailure {
     let shown = VisibleText.escaped(path)
     return failure(
       vi: "'\(shown)' không tạo được PDF; cần Chromium, Google Chrome, Microsoft Edge hoặc Brave",
-      en: "'\(shown)' makes no PDF; Chromium, Google Chrome, Microsoft Edge or Brave do")
+      en: "'\(shown)' cannot make a PDF; Chromium, Google Chrome, Microsoft Edge or Brave do")
   }
 
   /// The program is not there, or may not be run.

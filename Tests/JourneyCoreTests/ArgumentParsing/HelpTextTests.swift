@@ -51,7 +51,7 @@ import Testing
           0                       Everything was done.
           1                       Strict.
           64                      The command line is wrong.
-          70                      The program itself is wrong.
+          70                      The program itself failed.
           74                      Reading or writing broke off.
 
 
@@ -104,7 +104,7 @@ import Testing
           0                       Everything was done.
           1                       Strict.
           64                      The command line is wrong.
-          70                      The program itself is wrong.
+          70                      The program itself failed.
           74                      Reading or writing broke off.
 
 

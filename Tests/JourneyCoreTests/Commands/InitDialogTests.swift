@@ -57,7 +57,7 @@ import Testing
   @Test func needsATerminal() {
     let run = Self.run(["--output", "never.journey.json"], typing: ["x"], isTerminal: false)
     #expect(run.code == .usage)
-    #expect(run.errors.contains("needs a terminal; the standard input is none"))
+    #expect(run.errors.contains("needs a terminal; the standard input is not one"))
     #expect(!FileManager.default.fileExists(atPath: "never.journey.json"))
   }
 
@@ -257,7 +257,7 @@ import Testing
       try Data(text.utf8).write(to: URL(filePath: path))
       let run = Self.run(["--output", path], typing: ["x"])
       #expect(run.code == .data)
-      #expect(run.errors.contains("has errors and cannot be gone on with"))
+      #expect(run.errors.contains("has errors and cannot be continued"))
       #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     }
   }

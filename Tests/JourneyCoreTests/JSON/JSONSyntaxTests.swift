@@ -130,7 +130,8 @@ import Testing
     SyntaxCase(
       "{\"a\": −1,200}",
       SyntaxFinding(
-        1, 7, "decimal comma in '−1,200'", "write -1.200, or -1200 if the comma parts thousands")),
+        1, 7, "decimal comma in '−1,200'", "write -1.200, or -1200 if the comma separates thousands"
+      )),
     SyntaxCase(
       "[True, FALSE]",
       SyntaxFinding(1, 2, "write true in lower case"),
@@ -182,7 +183,7 @@ import Testing
     SyntaxCase("[\"\\ud83d\\ud83d\"]", .half(1, 3, "\\ud83d"), .half(1, 9, "\\ud83d")),
     SyntaxCase("[\"\\ud83d\\u0041\"]", .half(1, 3, "\\ud83d")),
     SyntaxCase("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\ud83d\\ude00\"]"),
-    SyntaxCase("[\"a\tb\"]", SyntaxFinding(1, 4, "tab inside a text", "write \\t, or use a blank")),
+    SyntaxCase("[\"a\tb\"]", SyntaxFinding(1, 4, "tab inside a text", "write \\t, or use a space")),
     SyntaxCase(
       "[\"\u{0}\", \"\u{1B}[31m\"]",
       SyntaxFinding(1, 3, "control character U+0000 inside a text", "remove it"),
@@ -262,7 +263,7 @@ import Testing
       .number(5, 39, "+2", meant: "2"), .extraComma(5, 41, before: "}"),
       SyntaxFinding(6, 47, "decimal comma in '3,5'", "write 3.5"), .comma(6, 52),
       SyntaxFinding(7, 14, "missing colon between key and value"),
-      SyntaxFinding(7, 36, "tab inside a text", "write \\t, or use a blank"),
+      SyntaxFinding(7, 36, "tab inside a text", "write \\t, or use a space"),
       .extraComma(7, 40), SyntaxFinding(7, 56, "'None' is not a value; leave the key out"),
       SyntaxFinding(8, 3, "'}' where ']' belongs"),
     ]

@@ -38,7 +38,7 @@ import Testing
     ("[yes]", "viết true hoặc false thay cho 'yes'", nil),
     ("{\"a\": 3,5}", "dấu phẩy thập phân trong '3,5'", "viết 3.5"),
     (
-      "[01]", "'01' không phải là một số đúng cách viết",
+      "[01]", "'01' không phải là một số viết đúng cách",
       "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép"
     ),
     (

@@ -256,7 +256,7 @@ import Testing
       from: try Self.report([("a", "A", 1)]), to: try Self.report([("a", "A", 2)]))
     #expect(change.isEmpty)
     let text = SmallMaps.text(change.new, change: change)
-    #expect(text.contains("None of what is compared changed; 1 map reads otherwise than before."))
+    #expect(text.contains("None of what is compared changed; 1 map reads differently than before."))
     #expect(!text.contains("Nothing changed."))
   }
 

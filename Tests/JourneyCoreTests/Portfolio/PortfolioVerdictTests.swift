@@ -256,7 +256,7 @@ import Testing
     #expect(change.pains.unaccepted.map(\.places) == [1] && change.pains.further.isEmpty)
     #expect(Self.number(.unanswered, change)?.isBetter == false)
     let text = SmallMaps.text(change.new, change: change)
-    #expect(text.contains("accepted no more") && !text.contains("further places"))
+    #expect(text.contains("no longer accepted") && !text.contains("further places"))
     #expect(try Self.change(try map(""), try map("")).isEmpty)
   }
 

@@ -37,6 +37,26 @@ import Testing
     #expect(Set(words).count == words.count)
   }
 
+  /// What is said of the signs in an example is said of those that stand in it, in both languages.
+  @Test func signsAreThoseOfTheExample() throws {
+    let encoding = try #require(RuleDescription.all.first { $0.id == .encoding })
+    #expect(encoding.bad.vi.contains(#"\xE1"#) && encoding.bad.en.contains(#"\xE9"#))
+    #expect(RuleLabels.signs(in: encoding.bad.vi)?.vi.hasPrefix(#"\xE1 "#) == true)
+    #expect(RuleLabels.signs(in: encoding.bad.en)?.en.hasPrefix(#"\xE9 "#) == true)
+    let deep = try #require(RuleDescription.all.first { $0.id == .tooDeep })
+    for signs in [RuleLabels.signs(in: deep.bad.vi)?.vi, RuleLabels.signs(in: deep.bad.en)?.en] {
+      #expect(signs?.hasPrefix(#"\[127] "#) == true)
+    }
+    #expect(RuleLabels.signs(in: "{ }") == nil)
+  }
+
+  /// In Vietnamese the id of a source reads as the code of a program, unless a word parts the two.
+  @Test func idsOfSourcesAreNotSourceCode() {
+    for rule in RuleDescription.all {
+      #expect(!rule.summary.vi.contains("mã nguồn") && !rule.reason.vi.contains("mã nguồn"))
+    }
+  }
+
   private func isSentence(_ text: String) -> Bool {
     text.contains(" ") || text.lowercased().contains { Self.vietnamese.contains($0) }
   }

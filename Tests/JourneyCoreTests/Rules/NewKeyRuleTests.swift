@@ -31,7 +31,7 @@ import Testing
           #"""
           { "stage": "use" }, { "stage": "use", "visit": 3 }, { "stage": "use", "visit": 2 }
           """#), .stageOrder)
-        == ["/stages/1/visit: visit 3 of 'use' comes before visit 2"])
+        == ["/stages/1/visit: visit 3 of 'use' has no visit 2 before it"])
     #expect(
       Self.found(
         stages(

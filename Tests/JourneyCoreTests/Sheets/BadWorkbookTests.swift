@@ -25,7 +25,7 @@ import Testing
     var other = ZipWriter()
     other.add("readme.txt", [0x41])
     let otherBytes = other.finish()
-    #expect(Self.messages(otherBytes) == ["this is a zip, but no workbook in it"])
+    #expect(Self.messages(otherBytes) == ["this is a zip archive, not a workbook"])
     var sheet = ZipWriter()
     sheet.add("content.xml", [0x41])
     let sheetBytes = sheet.finish()

@@ -209,7 +209,7 @@ enum JSONMessages {
       vi: byte == 0x09 ? "ký tự tab giữa văn bản" : "ký tự điều khiển U+\(code) giữa văn bản",
       en: byte == 0x09 ? "tab inside a text" : "control character U+\(code) inside a text",
       help: byte == 0x09
-        ? LocalizedText(vi: "viết \\t, hoặc dùng dấu cách", en: "write \\t, or use a blank")
+        ? LocalizedText(vi: "viết \\t, hoặc dùng dấu cách", en: "write \\t, or use a space")
         : LocalizedText(vi: "xóa nó", en: "remove it"))
   }
   /// What to say of a number whose digits are parted by commas, points or blanks.
@@ -230,7 +230,7 @@ enum JSONMessages {
       meant == nil
       ? LocalizedText(
         vi: "viết \(decimal), hoặc \(thousands) nếu dấu phẩy tách hàng nghìn",
-        en: "write \(decimal), or \(thousands) if the comma parts thousands")
+        en: "write \(decimal), or \(thousands) if the comma separates thousands")
       : LocalizedText(vi: "viết \(decimal)", en: "write \(decimal)")
     return Message(
       vi: "dấu phẩy thập phân trong '\(written)'", en: "decimal comma in '\(written)'",
@@ -238,7 +238,7 @@ enum JSONMessages {
   }
   static func number(_ text: String, meant: String?) -> Message {
     Message(
-      vi: "'\(text)' không phải là một số đúng cách viết", en: "'\(text)' is not a number",
+      vi: "'\(text)' không phải là một số viết đúng cách", en: "'\(text)' is not a number",
       about: text,
       help: meant.map { LocalizedText(vi: "viết \($0)", en: "write \($0)") }
         ?? LocalizedText(

@@ -258,12 +258,12 @@ enum GridMessages {
   static func bound(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' không phải là một giá trị đo được",
-      en: "'\(text)' is no value that was measured")
+      en: "'\(text)' is not a value that was measured")
   }
 
   static func dayOfDate(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "'\(text)' không phải là một ngày cụ thể", en: "'\(text)' is no single day")
+      vi: "'\(text)' không phải là một ngày cụ thể", en: "'\(text)' is not a single day")
   }
 
   static func dayFirst(_ text: String, _ date: CalendarDate) -> LocalizedText {
@@ -283,7 +283,7 @@ enum GridMessages {
   static func noDate(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' không phải là một ngày: giữ trong mô tả",
-      en: "'\(text)' is no date: kept in the description")
+      en: "'\(text)' is not a date: kept in the description")
   }
 
   static func secondPersona(_ text: String) -> LocalizedText {
@@ -390,8 +390,8 @@ enum GridMessages {
       }
     guard let stages else {
       return LocalizedText.deferred(
-        vi: "'\(text)' không phải hàng giai đoạn: " + use.vi,
-        en: "'\(text)' is no row of stages: " + use.en)
+        vi: "'\(text)' không phải dòng giai đoạn: " + use.vi,
+        en: "'\(text)' is not a row of stages: " + use.en)
     }
     return LocalizedText.deferred(
       vi: "giai đoạn nằm ở '\(stages)'; '\(text)' được " + use.vi,
@@ -440,7 +440,7 @@ enum GridMessages {
   static func sideColumn(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "cột '\(text)' không phải giai đoạn: giữ trong mô tả",
-      en: "the column '\(text)' is no stage: kept in the description")
+      en: "the column '\(text)' is not a stage: kept in the description")
   }
 
   static func otherTable(_ names: [String]) -> LocalizedText {
@@ -465,7 +465,7 @@ enum GridMessages {
 
   static let repeated = LocalizedText(
     vi: "dòng tiêu đề lặp lại: không đọc thành giai đoạn",
-    en: "the headings stand here again: not read as a stage")
+    en: "the headings appear here again: not read as a stage")
 
   static func line(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
@@ -489,7 +489,7 @@ enum GridMessages {
 
   static let fractionHelp = LocalizedText(
     vi: "nếu dấu này ngăn cách hàng nghìn, hãy bỏ dấu đi",
-    en: "if its sign parts thousands, write it without")
+    en: "if its sign separates thousands, write it without")
 
   static let rowsAsCells = LocalizedText(
     vi: "mỗi dòng là một ô trong dấu ngoặc kép; bỏ dấu ngoặc kép ở đầu và cuối dòng",

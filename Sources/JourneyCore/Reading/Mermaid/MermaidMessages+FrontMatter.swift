@@ -27,7 +27,7 @@ extension MermaidMessages {
     case .tab:
       return message(
         "dòng bắt đầu bằng dấu tab", "the line begins with a tab",
-        LocalizedText(vi: "xóa tab, hoặc dùng dấu cách", en: "delete the tab, or use blanks"))
+        LocalizedText(vi: "xóa tab, hoặc dùng dấu cách", en: "delete the tab, or use spaces"))
     case .behindQuote:
       return message(
         "còn chữ sau dấu nháy đóng", "there is text behind the closing quote",

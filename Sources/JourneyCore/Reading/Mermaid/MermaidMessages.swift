@@ -30,7 +30,7 @@ enum MermaidMessages {
         vi: "Mermaid không nhận ra '\(word)'", en: "Mermaid does not know '\(word)'"),
       about: [SourceText(word)],
       help: LocalizedText(
-        vi: "viết 'journey' bằng chữ thường", en: "write 'journey' in small letters"))
+        vi: "viết 'journey' bằng chữ thường", en: "write 'journey' in lower case"))
   }
 
   static func unclosedDirective(swallowsRest: Bool) -> Message {
@@ -170,9 +170,9 @@ enum MermaidMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "Mermaid không tách người tham gia ở dấu '\(sign)': đây là một người",
-        en: "Mermaid does not part actors at '\(sign)': this is one actor"),
+        en: "Mermaid does not separate actors at '\(sign)': this is one actor"),
       help: LocalizedText(
-        vi: "tách người tham gia bằng dấu phẩy thường ','", en: "part actors with a plain ','"))
+        vi: "tách người tham gia bằng dấu phẩy thường ','", en: "separate actors with a plain ','"))
   }
 
   static func innerDirective() -> Message {

@@ -10,7 +10,7 @@ enum SheetMessages {
     case .zip(.tooLarge):
       ReadingMessages.Message(
         text: LocalizedText(
-          vi: "tệp này bung ra quá lớn: hơn 64 MiB, hoặc hơn 200 lần cỡ đã nén",
+          vi: "tệp này giải nén ra quá lớn: hơn 64 MiB, hoặc hơn 200 lần cỡ đã nén",
           en: "this file unpacks to too much: more than 64 MiB, or 200 times its packed size"),
         help: LocalizedText(
           vi: "xóa các trang tính và cột không cần, rồi lưu lại",
@@ -47,8 +47,8 @@ enum SheetMessages {
     case .otherZip:
       ReadingMessages.Message(
         text: LocalizedText(
-          vi: "đây là tệp nén zip, không phải tệp Excel", en: "this is a zip, but no workbook in it"
-        ),
+          vi: "đây là tệp nén zip, không phải tệp Excel",
+          en: "this is a zip archive, not a workbook"),
         help: saveAgain)
     case .binary:
       ReadingMessages.Message(

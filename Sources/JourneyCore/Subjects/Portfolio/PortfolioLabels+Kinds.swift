@@ -37,8 +37,8 @@ extension OpportunityChange.Kind {
   var label: LocalizedText {
     switch self {
     case .done: LocalizedText(vi: "Cơ hội nay đã xong", en: "Opportunities done now")
-    case .further: LocalizedText(vi: "Cơ hội tiến thêm", en: "Opportunities further on")
-    case .back: LocalizedText(vi: "Cơ hội lùi lại", en: "Opportunities put back")
+    case .further: LocalizedText(vi: "Cơ hội tiến thêm", en: "Opportunities moved ahead")
+    case .back: LocalizedText(vi: "Cơ hội lùi lại", en: "Opportunities set back")
     case .added: LocalizedText(vi: "Cơ hội mới", en: "New opportunities")
     case .gone: LocalizedText(vi: "Cơ hội không còn", en: "Opportunities that are gone")
     }

@@ -10,7 +10,7 @@ enum PortfolioLabels {
       vi: "Các số liệu được so sánh không có gì thay đổi; \(vi(edited)) bản đồ có nội dung khác"
         + " trước.",
       en: "None of what is compared changed; \(en(edited)) "
-        + (edited == 1 ? "map reads" : "maps read") + " otherwise than before.")
+        + (edited == 1 ? "map reads" : "maps read") + " differently than before.")
   }
   /// That maps lie elsewhere and count as the same ones.
   static func moved(_ count: Int) -> LocalizedText {
@@ -74,7 +74,7 @@ enum PortfolioLabels {
     vi: "Điểm đau nay được chấp nhận", en: "Pain points that are accepted now")
   static let acceptedNoMore = LocalizedText(
     vi: "Điểm đau không còn được chấp nhận, chưa có giải pháp",
-    en: "Pain points that are accepted no more and unanswered")
+    en: "Pain points that are no longer accepted and unanswered")
   static let severer = LocalizedText(vi: "Điểm đau nặng hơn", en: "Pain points that are worse")
   static let milder = LocalizedText(vi: "Điểm đau nhẹ hơn", en: "Pain points that are milder")
   static let wider = LocalizedText(
@@ -481,8 +481,8 @@ enum PortfolioLabels {
       khắc quyết định + 5 nếu đã lên kế hoạch, 10 nếu đang làm.
       """,
     en: """
-      Points: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 for the worst pain that \
-      is answered + 5 for each further map with such a pain (up to 10 maps) + 15 at a moment of truth + 5 \
-      if planned, 10 if in progress.
+      Points: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 for the worst pain point \
+      that is answered + 5 for each further map with such a pain point (up to 10 maps) + 15 at a moment \
+      of truth + 5 if planned, 10 if in progress.
       """)
 }

@@ -44,27 +44,23 @@ enum RuleLabels {
 
   /// Says what the signs of an example stand for that no file would hold.
   static func signs(in example: String) -> LocalizedText? {
+    let parts = example.split(separator: "\\", omittingEmptySubsequences: false).dropFirst()
     var meanings: [LocalizedText] = []
-    if hasSign("x", example) {
+    if let byte = parts.first(where: { $0.first == "x" })?.prefix(3) {
       meanings.append(
         LocalizedText(
-          vi: "\\xE1 là đúng một byte có giá trị đó.", en: "\\xE1 stands for the byte itself."))
+          vi: "\\\(byte) là đúng một byte có giá trị đó.",
+          en: "\\\(byte) stands for the byte itself."))
     }
-    if hasSign("[", example) {
+    if let brackets = parts.first(where: { $0.first == "[" }) {
+      let count = brackets.dropFirst().prefix { $0 != "]" }
       meanings.append(
         LocalizedText(
-          vi: "\\[127] là 127 dấu ngoặc mở liền nhau.",
-          en: "\\[127] stands for as many opening brackets."))
+          vi: "\\[\(count)] là \(count) dấu ngoặc mở liền nhau.",
+          en: "\\[\(count)] stands for as many opening brackets."))
     }
     guard !meanings.isEmpty else { return nil }
     return LocalizedText(
       vi: meanings.map(\.vi).joined(separator: " "), en: meanings.map(\.en).joined(separator: " "))
-  }
-
-  /// Whether a backslash stands before a character; by hand, for the standard library's search for
-  /// texts would bring the engine of regular expressions into the binary.
-  private static func hasSign(_ sign: Unicode.Scalar, _ example: String) -> Bool {
-    let scalars = example.unicodeScalars
-    return zip(scalars, scalars.dropFirst()).contains { $0 == "\\" && $1 == sign }
   }
 }

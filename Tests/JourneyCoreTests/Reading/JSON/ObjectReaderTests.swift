@@ -167,7 +167,7 @@ import Testing
     case "a persona { … }":
       if isText { return "write { \"name\": \"x\" }" }
       return value == "[]"
-        ? "one map tells one persona; make another map for another one"
+        ? "one map is about one persona; make a second map for the other one"
         : "write { \"name\": \"…\" }"
     case "words { \"happy\": 2 }":
       return "write each word with its number: { \"happy\": 2, \"annoyed\": -2 }"

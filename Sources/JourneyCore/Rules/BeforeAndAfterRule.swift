@@ -19,7 +19,7 @@ enum BeforeAndAfterRule: Rule {
         Citation(
           .conifer,
           LocalizedText(
-            vi: "sai lầm 1, chỉ nhìn vào sản phẩm", en: "being narrowly focused on the product")),
+            vi: "sai lầm chỉ nhìn vào sản phẩm", en: "being narrowly focused on the product")),
         Citation(.buyerAndCustomer),
       ],
       bad: #"""

@@ -11,10 +11,10 @@ import Testing
   func cutsAndChangesAreRead(_ path: String) throws {
     for (number, table) in PracticeTableTests.tables(try Repository.text(path)).enumerated() {
       let bytes = Array(PracticeTableTests.content(table.text).utf8)
-      for cut in Self.places(in: bytes, most: 30, of: number) {
+      for cut in Self.places(in: bytes, most: 16, of: number) {
         _ = SheetText(bytes: Array(bytes[..<cut]))
       }
-      for (index, place) in Self.places(in: bytes, most: 20, of: number + 1).enumerated() {
+      for (index, place) in Self.places(in: bytes, most: 10, of: number + 1).enumerated() {
         var changed = bytes
         changed[place] = Self.signs[(number + index) % Self.signs.count]
         _ = SheetText(bytes: changed)

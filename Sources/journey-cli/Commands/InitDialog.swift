@@ -19,7 +19,7 @@ struct InitDialog {
           vi: "'--ask' hỏi từng câu nên cần một cửa sổ dòng lệnh; đầu vào chuẩn không phải là"
             + " cửa sổ đó",
           en: "'--ask' asks one question after another and needs a terminal; the standard input is"
-            + " none"))
+            + " not one"))
     }
     self.console = console
     self.language = language

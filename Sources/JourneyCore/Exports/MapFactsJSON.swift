@@ -121,6 +121,12 @@ public struct MapFactsJSON {
       object.add("sampleSize", written: source.sampleSize)
       object.add("url", text: source.url)
     }
+    if !map.disabledRules.isEmpty {
+      root.add("disable", map.disabledRules) { disabled, object in
+        object.add("rule", text: disabled.rule)
+        object.add("reason", text: disabled.reason)
+      }
+    }
   }
 
   // MARK: Stages and touchpoints
@@ -150,6 +156,7 @@ public struct MapFactsJSON {
     add("thoughts", entry.thoughts, to: &object)
     add("feelings", entry.feelings, to: &object)
     add(entry.metrics, to: &object)
+    add("backstage", entry.backstage, to: &object)
     object.add(entry.lanes)
     object.add("duration", text: entry.duration.stated)
     object.add("owner", text: entry.owner.stated)
@@ -157,6 +164,8 @@ public struct MapFactsJSON {
     object.add(facts.stageTimes[index])
     object.add("basis", text: entry.basis?.rawValue)
     object.add(entry.next)
+    object.add("notes", text: entry.notes.stated)
+    add("origin", entry.origin, to: &object)
     let told = entry.touchpoints.indices.filter { !entry.touchpoints[$0].isOpen }
     object.add("touchpoints", told) {
       self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
@@ -169,9 +178,15 @@ public struct MapFactsJSON {
     object.add("name", text: touchpoint.name.stated)
     object.add("channel", text: touchpoint.channel.stated)
     object.add("mode", text: channels.mode(of: touchpoint)?.rawValue)
+    object.add("initiator", text: touchpoint.initiator?.rawValue)
+    add("actors", touchpoint.actors, to: &object)
+    object.add("description", text: touchpoint.description.stated)
     addEmotion(touchpoint, &object)
     object.add("momentOfTruth", flag: touchpoint.isMomentOfTruth == true)
     object.add("owner", text: map.owner(at: place))
+    add("backstage", touchpoint.backstage, to: &object)
+    object.add("handover", text: touchpoint.handover.stated)
+    object.add("phase", text: touchpoint.phase?.rawValue)
     object.add(relationsOf: touchpoint)
     add("links", touchpoint.links, to: &object)
     add("evidence", touchpoint.evidence, to: &object)
@@ -250,6 +265,7 @@ public struct MapFactsJSON {
     object.add("text", text: pain.text)
     object.add("severity", text: pain.severity?.rawValue)
     addPlace(placed.place, &object)
+    object.add("owner", text: map.owner(of: placed))
     object.add("accepted", flag: pain.isAccepted == true)
     object.add("answered", bool: placed.isAnswered)
     object.add("score", number: placed.score)
@@ -262,12 +278,13 @@ public struct MapFactsJSON {
     let opportunity = placed.opportunity(of: map)
     object.add("text", text: opportunity.text)
     addPlace(placed.place, &object)
-    object.add("owner", text: opportunity.owner.stated ?? map.owner(at: placed.place))
+    object.add("owner", text: map.owner(of: placed))
     object.add("impact", written: opportunity.impact)
     object.add("effort", written: opportunity.effort)
     object.add("score", number: placed.score)
     object.add("status", text: opportunity.status?.rawValue)
     add("answers", opportunity.answers, to: &object)
+    add("evidence", opportunity.evidence, to: &object)
     object.add("basis", text: opportunity.basis?.rawValue)
     add("links", opportunity.links, to: &object)
   }

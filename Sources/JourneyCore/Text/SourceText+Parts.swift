@@ -1,16 +1,4 @@
 extension SourceText {
-  /// Whether another text looks the same: accents may be composed, or stand behind their letters.
-  func isSeen(as other: SourceText) -> Bool {
-    if self == other { return true }
-    return mayHaveAccents && other.mayHaveAccents && string == other.string
-  }
-
-  /// Whether it is more than ASCII.
-  var mayHaveAccents: Bool {
-    let contents = file.bytes
-    return contents[range].contains { $0 >= 0x80 } || isEscaped
-  }
-
   /// The text without blanks at its ends; no copy unless JSON escapes are among it.
   var trimmed: SourceText {
     if isEscaped { return SourceText(string.trimmingBlanks) }

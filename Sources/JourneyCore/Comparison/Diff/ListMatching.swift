@@ -63,15 +63,21 @@ struct ListMatching {
     }
   }
 
-  /// Matches what only has its accents in another form: composed, or each behind its letter.
+  /// Matches what looks the same: with its accents in another form, or with other blanks.
   private mutating func matchSeen(_ old: [SourceText], _ new: [SourceText], from start: Int) {
-    let left = old.indices.filter { $0 >= start && !isFound[$0] && old[$0].mayHaveAccents }
-    guard !left.isEmpty else { return }
+    var left = old.indices.filter { $0 >= start && !isFound[$0] }
+    var fresh = new.indices.filter { $0 >= start && origins[$0] == nil }
+    guard !left.isEmpty, !fresh.isEmpty else { return }
+    let hasUnseenBlanks =
+      left.contains { old[$0].hasUnseenBlanks } || fresh.contains { new[$0].hasUnseenBlanks }
+    if !hasUnseenBlanks {
+      left.removeAll { !old[$0].mayHaveAccents }
+      fresh.removeAll { !new[$0].mayHaveAccents }
+    }
     var places: [String: [Int]] = [:]
-    for index in left.reversed() { places[old[index].string, default: []].append(index) }
-    for index in new.indices where index >= start && origins[index] == nil {
-      guard new[index].mayHaveAccents else { continue }
-      if let origin = places[new[index].string]?.popLast() { pair(origin, index) }
+    for index in left.reversed() { places[old[index].seen, default: []].append(index) }
+    for index in fresh {
+      if let origin = places[new[index].seen]?.popLast() { pair(origin, index) }
     }
   }
 

@@ -128,7 +128,7 @@ private struct TouchpointSearch {
       isByID: true)
     let channels = channels
     func key(_ touchpoint: Touchpoint, _ stage: Int) -> Key {
-      Key(stage: stage, text: touchpoint.name, channel: touchpoint.channel.map(channels.id))
+      Key(stage: stage, text: touchpoint.name.trimmed, channel: touchpoint.channel.map(channels.id))
     }
     match({ key($0, $1) }, { key($0, $1) })
     match({ touchpoint, _ in key(touchpoint, -3) }, { touchpoint, _ in key(touchpoint, -3) })

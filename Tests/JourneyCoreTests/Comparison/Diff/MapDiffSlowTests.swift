@@ -41,7 +41,19 @@ import Testing
       let version = MapKey.formatVersion.rawValue
       value = .object(members.filter { $0.key.string != version })
     }
+    value = asSeen(value)
     let source = SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))
     return WrittenMeaning(JSONDocument(source))
+  }
+
+  /// The same with the blanks that people see.
+  private func asSeen(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .string(let text): .string(SourceText(text.seen))
+    case .array(let elements): .array(elements.map(asSeen))
+    case .object(let members):
+      .object(members.map { JSONValue.Member(key: $0.key, value: asSeen($0.value)) })
+    case .null, .bool, .number: value
+    }
   }
 }

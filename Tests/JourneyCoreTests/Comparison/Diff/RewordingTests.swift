@@ -65,4 +65,36 @@ import Testing
           map([[touchpoint("Xyz", "phone", id: "a")]]),
           map([[touchpoint("Something else", "phone", id: "b")]]))) == [.added, .removed])
   }
+
+  /// Blanks that nobody sees are no difference, wherever they stand.
+  @Test(arguments: [
+    ("Slow", "Slow "), ("Slow", "\tSlow"), ("Chờ lâu", "Chờ\u{A0}lâu"), ("Chờ lâu", "Chờ  lâu\n"),
+    ("Cho\u{31B}\u{300} lâu", "Chờ  lâu"), ("A\nB", "A \n B"), ("A", "A\r\n"),
+  ])
+  func blanksThatNobodySees(_ old: String, _ new: String) {
+    func map(_ text: String) -> JourneyMap {
+      let text = SourceText(text)
+      var call = touchpoint(text, "phone")
+      call.owner = text
+      call.painPoints = [PainPoint(text: text), PainPoint(text: "Other")]
+      call.opportunities = [Opportunity(text: text)]
+      call.metrics = [Metric(name: text)]
+      var map = self.map([[call], [touchpoint("Web", text)]])
+      map.persona = Persona(name: text)
+      map.stages[0].actions = [text, "More"]
+      return map
+    }
+    #expect(SourceText(old).isSeen(as: SourceText(new)))
+    #expect(MapDiff(map(old), map(new)).isEmpty && MapDiff(map(new), map(old)).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Slow", "slow"), ("A B", "AB"), ("A\nB", "A B"), ("A", ""), ("Chờ", "Cho"), ("A", "A\u{200B}"),
+  ])
+  func whatIsSeenIsADifference(_ old: String, _ new: String) {
+    #expect(!SourceText(old).isSeen(as: SourceText(new)))
+    var (first, second) = (map([[], []]), map([[], []]))
+    (first.goal, second.goal) = (SourceText(old), SourceText(new))
+    #expect(MapDiff(first, second).changes.count == 1)
+  }
 }

@@ -2546,7 +2546,8 @@ enum EmbeddedResources {
         "push",
         "in-app",
         "in-app message",
-        "VNeID"
+        "VNeID",
+        "Zalo Mini App"
       ],
       "search": [
         "search engine",
@@ -2626,6 +2627,7 @@ enum EmbeddedResources {
         "Zalo OA",
         "Zalo Official Account",
         "Zalo ZNS",
+        "ZNS",
         "nhóm Zalo",
         "chat Zalo",
         "Messenger",
@@ -2848,6 +2850,7 @@ enum EmbeddedResources {
         "điểm bán",
         "point of sale",
         "POS",
+        "máy POS",
         "tại cửa hàng",
         "in store",
         "brick and mortar",
@@ -2869,6 +2872,9 @@ enum EmbeddedResources {
         "quán cà phê",
         "café",
         "coffee shop",
+        "nhà thuốc",
+        "hiệu thuốc",
+        "pharmacy",
         "pop-up store"
       ],
       "event": [
@@ -2892,6 +2898,7 @@ enum EmbeddedResources {
         "OOH",
         "out of home",
         "billboard",
+        "outdoor",
         "pano",
         "bảng hiệu",
         "biển hiệu",
@@ -2994,7 +3001,11 @@ enum EmbeddedResources {
         "consultant",
         "bộ phận một cửa",
         "một cửa",
-        "trung tâm hành chính công"
+        "trung tâm hành chính công",
+        "phòng khám",
+        "bệnh viện",
+        "clinic",
+        "hospital"
       ],
       "word-of-mouth": [
         "WOM",
@@ -3026,6 +3037,7 @@ enum EmbeddedResources {
         "người giao hàng",
         "nhân viên giao hàng",
         "courier",
+        "bưu tá",
         "vận chuyển",
         "đơn vị vận chuyển",
         "chuyển phát",

@@ -91,6 +91,29 @@ enum FileObject: String, CaseIterable, Sendable {
     return owners.filter { $0.isOfFrameworks == own.isOfFrameworks }
   }
 
+  /// The one key of other objects of a file that a word means, and the objects that have it.
+  ///
+  /// - Parameters:
+  ///   - word: What people call the key, or a slip of one letter.
+  ///   - own: The object that has no such key, which tells maps from frameworks.
+  /// - Returns: Nothing where no key, or more than one, is meant.
+  static func home(
+    of word: String, besides own: FileObject?
+  ) -> (key: String, objects: [FileObject])? {
+    guard let own else { return nil }
+    let others = named.filter { $0.object != own && $0.object.isOfFrameworks == own.isOfFrameworks }
+    var meant = Set(others.flatMap { KeyAliases.keys(of: word, in: $0.object) })
+    // Of three letters one is much.
+    if meant.isEmpty, word.unicodeScalars.count > 4 {
+      for name in others.flatMap(\.names) {
+        if Spelling.distance(word, name, limit: 1) != nil { meant.insert(name) }
+      }
+    }
+    guard meant.count == 1, let key = meant.first else { return nil }
+    let homes = homes(of: key, besides: own)
+    return homes.isEmpty ? nil : (key, homes)
+  }
+
   /// Whether it stands in files of frameworks and not in maps.
   private var isOfFrameworks: Bool {
     switch self {

@@ -152,19 +152,22 @@ enum ReadingMessages {
   ///   - known: The keys of the object.
   ///   - meant: The one for which it seems to stand.
   ///   - homes: The objects that have such a key, if this one has none like it.
+  ///   - homeKey: What that key is called, if not like the unknown one.
   /// - Returns: What to say.
   static func unknownKey(
-    _ name: String, _ known: [String], meant: String?, homes: [FileObject] = []
+    _ name: String, _ known: [String], meant: String?, homes: [FileObject] = [],
+    homeKey: String? = nil
   ) -> Message {
     let suggestion = suggestion(meant.map { NamedID($0) })
     if meant == nil, !homes.isEmpty {
+      let key = homeKey ?? name
       return Message(
         text: LocalizedText.deferred(
           vi: "khóa '\(name)' không hợp lệ ở đây", en: "the key '\(name)' does not belong here"),
         about: [SourceText(name)],
         help: LocalizedText.deferred(
-          vi: "'\(name)' là khóa của " + either(homes.map(\.label.vi), " hoặc "),
-          en: "'\(name)' belongs to " + either(homes.map(\.label.en), " or ")))
+          vi: "'\(key)' là khóa của " + either(homes.map(\.label.vi), " hoặc "),
+          en: "'\(key)' belongs to " + either(homes.map(\.label.en), " or ")))
     }
     let ownKeys = LocalizedText(
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")

@@ -1,7 +1,8 @@
 /// The marks of a list that people type into texts, which would stand there twice once they are
 /// shown: `1. Find` as the first stage, `• Searches`, `"Where is it?"` as a thought.
 package enum ListMarks {
-  /// Returns a name without the number in front of it, if that is its own: `2) Pay` as number 2.
+  /// Returns a name without the number in front of it, if that is its own: `2) Pay` or `Stage 2: Pay`
+  /// as number 2.
   ///
   /// - Parameters:
   ///   - name: The name as its author wrote it.
@@ -9,14 +10,34 @@ package enum ListMarks {
   /// - Returns: The name itself where it begins with anything else, such as another number.
   package static func withoutNumber(_ name: String, _ number: Int) -> String {
     let digits = String(number)
-    guard name.hasPrefix(digits) else { return name }
-    var rest = name.dropFirst(digits.count)[...]
+    var rest = withoutNoun(name)
+    guard rest.hasPrefix(digits) else { return name }
+    rest = rest.dropFirst(digits.count)
     while rest.first == " " || rest.first == "\u{A0}" { rest.removeFirst() }
     guard let mark = rest.popFirst(), ".):-–—".contains(mark) else { return name }
     // A dot within a number, as in `1.5 hours`, is no mark.
     guard let next = rest.first, next == " " || next == "\u{A0}" else { return name }
     while rest.first == " " || rest.first == "\u{A0}" { rest.removeFirst() }
     return rest.isEmpty ? name : String(rest)
+  }
+
+  /// The name without a word in front that says no more than that it is a step.
+  private static func withoutNoun(_ name: String) -> Substring {
+    // Most names begin with another letter.
+    switch name.utf8.first {
+    case 0x42, 0x43, 0x47, 0x50, 0x53, 0x62, 0x63, 0x67, 0x70, 0x73: break
+    default: return name[...]
+    }
+    let parts = name.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+    for count in 1...2 where parts.count > count {
+      let noun = parts[..<count].joined(separator: " ").lowercased()
+      if nouns.contains(noun) { return name[parts[count].startIndex...] }
+    }
+    return name[...]
+  }
+
+  private static var nouns: [String] {
+    ["stage", "step", "phase", "giai đoạn", "bước", "chặng", "công đoạn", "pha"]
   }
 
   /// Returns a text without the bullet in front of it.

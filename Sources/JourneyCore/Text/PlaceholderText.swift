@@ -83,13 +83,15 @@ package enum PlaceholderText {
     "enter text here", "write here", "sample text", "dummy text", "lorem ipsum",
     "none", "none yet", "none known", "nobody", "nobody yet", "no one yet", "no owner",
     "no owner yet", "unassigned", "not assigned", "unknown", "not known", "not known yet",
-    "not applicable",
+    "not applicable", "nothing", "nothing yet", "somebody", "someone", "to be assigned",
+    "no idea yet", "no ideas yet",
     "điền sau", "bổ sung sau", "sẽ bổ sung", "sẽ bổ sung sau", "chờ bổ sung", "cần bổ sung",
     "cập nhật sau", "sẽ cập nhật", "sẽ cập nhật sau", "đang cập nhật", "chờ cập nhật",
     "viết sau", "cần điền", "điền vào đây", "nhập vào đây", "nhập nội dung", "nội dung mẫu",
     "văn bản mẫu", "điền nội dung", "chưa điền",
     "không", "không có", "không có gì", "chưa có", "chưa có gì", "chưa rõ", "không rõ", "chưa biết",
     "chưa xác định", "chưa có ai", "chưa ai", "chưa phân công", "chưa có người phụ trách",
-    "không áp dụng", "trống", "để trống", "bỏ trống",
+    "không áp dụng", "trống", "để trống", "bỏ trống", "không ai", "ai đó", "chưa phân",
+    "chưa có ý tưởng",
   ]
 }

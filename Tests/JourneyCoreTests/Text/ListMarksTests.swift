@@ -8,6 +8,9 @@ import Testing
     ("1. Find", 1, "Find"), ("2) Pay", 2, "Pay"), ("3 – Use", 3, "Use"), ("4: Mua", 4, "Mua"),
     ("2. Pay", 3, "2. Pay"), ("1.5 hours", 1, "1.5 hours"), ("2 Wheels", 2, "2 Wheels"),
     ("12. End", 1, "12. End"), ("1.", 1, "1."), ("", 1, ""),
+    ("Stage 3: Use", 3, "Use"), ("STEP 2 - Pay", 2, "Pay"), ("Bước 4 – Trả", 4, "Trả"),
+    ("Giai đoạn 1. Tìm", 1, "Tìm"), ("Stage 3: Use", 2, "Stage 3: Use"), ("Step 2", 2, "Step 2"),
+    ("Phase 2 wheels", 2, "Phase 2 wheels"), ("Stages: 1", 1, "Stages: 1"),
   ])
   func ownNumbers(name: String, number: Int, bare: String) {
     #expect(ListMarks.withoutNumber(name, number) == bare)

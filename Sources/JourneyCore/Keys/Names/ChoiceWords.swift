@@ -27,7 +27,8 @@ extension JourneyMap.Basis: NamedChoice {
   package var aliases: String {
     switch self {
     case .research:
-      "nghiên cứu,khảo sát,phỏng vấn,survey,interviews,data,data based,có dữ liệu,dữ liệu"
+      "nghiên cứu,khảo sát,phỏng vấn,survey,interviews,data,data based,có dữ liệu,dữ liệu,observed,"
+        + "quan sát"
     case .assumption: "giả thuyết,phỏng đoán,hypothesis,hypothese,assumed,guess"
     }
   }
@@ -179,10 +180,13 @@ extension EvidenceSource.Kind: NamedChoice {
 extension Phase: NamedChoice {
   package var aliases: String {
     switch self {
-    case .aware: "awareness,nhận thức,nhận diện,discover"
+    case .aware:
+      "awareness,nhận thức,nhận diện,discover,need,need recognition,recognise need,nhu cầu,"
+        + "nhận biết nhu cầu,problem awareness"
     case .search: "tìm kiếm,searching,information search,discovery,research,khám phá"
     case .evaluate: "evaluation,consideration,consider,compare,đánh giá,so sánh"
-    case .purchase: "mua hàng,buy,buying,order,đặt hàng,thanh toán,decision,quyết định"
+    case .purchase:
+      "mua hàng,buy,buying,order,đặt hàng,thanh toán,decision,decide,quyết định,conversion,checkout"
     case .reassure: "reassurance,yên tâm,trấn an,xác nhận"
     case .onboard: "onboarding,bắt đầu dùng,làm quen,activation,set up"
     case .use: "using,usage,dùng,trải nghiệm"

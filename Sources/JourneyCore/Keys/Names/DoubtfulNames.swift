@@ -6,6 +6,9 @@ enum DoubtfulNames {
     case "trial", "freetrial", "dungthu": [.evaluate, .onboard]
     case "churn", "roibo", "huydichvu": [.support, .retain]
     case "winback": [.retain, .aware]
+    // Who reviews may be choosing, or telling others.
+    case "review", "reviews", "reviewing": [.share, .evaluate]
+    case "feedback", "phanhoi": [.share, .support]
     case "upsell", "upselling", "crosssell", "crossselling", "expansion", "expand", "banthem",
       "bancheo":
       [.purchase, .retain]

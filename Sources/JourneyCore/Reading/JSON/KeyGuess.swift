@@ -32,8 +32,11 @@ struct KeyGuess {
   let index: Int?
   /// Whether no other key can have been meant, and the object does not have this one.
   let isCertain: Bool
-  /// The objects that have exactly this key, where the object has none that is called like it.
+  /// The objects that have this key, or the one that is meant by it, where the object has none that
+  /// is called like it.
   let homes: [FileObject]
+  /// The key that the objects have; nothing where it is the unknown one itself.
+  private(set) var homeKey: String?
   /// What to do where no other key would help.
   let help: LocalizedText?
   /// Whether the key holds one text and several are given, so that it does not mend all.
@@ -113,7 +116,9 @@ struct KeyGuess {
       index = search.best.flatMap { known.firstIndex(of: $0) }
       isCertain = false
     }
-    homes = index == nil ? others : []
+    let home = index == nil && others.isEmpty ? FileObject.home(of: name, besides: object) : nil
+    homes = home?.objects ?? (index == nil ? others : [])
+    homeKey = home?.key
     help = nil
     key = index.map { known[$0] }
   }

@@ -399,7 +399,8 @@ final class ObjectReader {
     _ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess, help: LocalizedText?
   ) {
     guard !document.isSpoilt(key) else { return }
-    let message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
+    let message = ReadingMessages.unknownKey(
+      name, known, meant: guess.key, homes: guess.homes, homeKey: guess.homeKey)
     let range = document.range(key)
     let meant = guess.isCertain ? guess.key : nil
     let fix = meant.map { Diagnostic.Fix.replace(range, with: "\"\($0)\"") }

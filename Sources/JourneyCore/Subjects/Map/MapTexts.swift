@@ -142,7 +142,8 @@ final class MapTexts {
 
   /// A touchpoint with its pains, opportunities and metrics; in detail with all else, too.
   func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
-    let name = InlineText(touchpoint.name.isBlank ? "" : touchpoint.name.string, .strong)
+    let name = InlineText(
+      touchpoint.name.isBlank ? "" : ListMarks.withoutBullet(touchpoint.name.string), .strong)
     let text = [name + id(touchpoint.id), channel(of: touchpoint)]
       .joined(by: InlineText(" · ", .faint))
     var children: [DocumentEntry] = []

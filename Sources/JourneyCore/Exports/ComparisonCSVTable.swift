@@ -23,7 +23,9 @@ struct ComparisonCSVTable {
     var text = ""
   }
 
-  private var line = CSVLine()
+  /// For which reader it is.
+  let style: CSVStyle
+  private var line: CSVLine
   /// What takes long pieces of the table.
   private let sink: (([UInt8]) -> Void)?
 
@@ -32,9 +34,13 @@ struct ComparisonCSVTable {
 
   /// Begins a table.
   ///
-  /// - Parameter sink: Takes long pieces of the table; without it they stay in ``bytes``.
-  init(_ sink: (([UInt8]) -> Void)? = nil) {
+  /// - Parameters:
+  ///   - style: For which reader it is.
+  ///   - sink: Takes long pieces of the table; without it they stay in ``bytes``.
+  init(_ style: CSVStyle = .plain, _ sink: (([UInt8]) -> Void)? = nil) {
     self.sink = sink
+    self.style = style
+    line = CSVLine(style)
     for column in [
       "part", "subject", "phase", "period", "stage", "number", "name", "channel", "mode",
       "emotion", "originalEmotion", "momentOfTruth", "continued", "count", "text",
@@ -55,7 +61,11 @@ struct ComparisonCSVTable {
     line.add(row.channel)
     line.add(row.mode?.rawValue ?? "")
     line.add(number: row.emotion)
-    line.add(safe: { row.originalEmotion?.append(to: &$0) })
+    if style.hasDecimalComma, let emotion = row.originalEmotion {
+      line.add(safe: { $0.write(style.number(emotion.literal.string)) })
+    } else {
+      line.add(safe: { row.originalEmotion?.append(to: &$0) })
+    }
     line.add(row.isMomentOfTruth ? "true" : "")
     line.add(row.isContinued ? "true" : "")
     line.add(number: row.count.map { Double($0) })

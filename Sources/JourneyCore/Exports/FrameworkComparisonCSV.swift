@@ -2,6 +2,7 @@
 public struct FrameworkComparisonCSV {
   private let comparison: FrameworkComparison
   private let language: Language
+  private var style = CSVStyle.plain
 
   /// Prepares a comparison for writing.
   ///
@@ -13,13 +14,20 @@ public struct FrameworkComparisonCSV {
     self.language = language
   }
 
+  /// The same for another reader, such as Excel.
+  package func laidOut(_ style: CSVStyle) -> FrameworkComparisonCSV {
+    var table = self
+    table.style = style
+    return table
+  }
+
   /// The bytes of the text in UTF-8.
   public var bytes: [UInt8] { Array(text.utf8) }
 
   /// The table; `part` tells what a row is, and frameworks, stages and phases go by their ids.
   public var text: String {
     let frameworks = comparison.frameworks
-    var table = ComparisonCSVTable()
+    var table = ComparisonCSVTable(style)
     for framework in frameworks { table.append(framework, as: framework.id.string, language) }
     for row in comparison.rows {
       for (framework, covers) in zip(frameworks, row.covers) {
@@ -67,7 +75,7 @@ public struct FrameworkComparisonCSV {
     for framework in frameworks {
       table.appendRemarks(on: framework, as: framework.id.string, language)
     }
-    return String(decoding: table.bytes, as: UTF8.self)
+    return style.mark + String(decoding: table.bytes, as: UTF8.self)
   }
 
   private func stage(

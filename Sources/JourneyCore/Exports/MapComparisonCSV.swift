@@ -6,6 +6,7 @@ public struct MapComparisonCSV {
   private let language: Language
   private let channels: ChannelCatalog
   private let names: JourneyNames
+  private var style = CSVStyle.plain
   private var journeys: [PhasedJourney] { comparison.journeys }
 
   /// Prepares a comparison for writing.
@@ -23,19 +24,27 @@ public struct MapComparisonCSV {
     names = JourneyNames(comparison.journeys, language: language)
   }
 
+  /// The same for another reader, such as Excel.
+  package func laidOut(_ style: CSVStyle) -> MapComparisonCSV {
+    var table = self
+    table.style = style
+    return table
+  }
+
   /// The bytes of the text in UTF-8.
-  public var bytes: [UInt8] { table().bytes }
+  public var bytes: [UInt8] { Array(style.mark.utf8) + table().bytes }
 
   /// The table; `part` tells what a row is, `subject` which journey it is about.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The bytes part by part, so that a long table is never held as a whole.
   package func write(to sink: @escaping ([UInt8]) -> Void) {
+    if style.hasMark { sink(Array(style.mark.utf8)) }
     sink(table(sink).bytes)
   }
 
   private func table(_ sink: (([UInt8]) -> Void)? = nil) -> ComparisonCSVTable {
-    var table = ComparisonCSVTable(sink)
+    var table = ComparisonCSVTable(style, sink)
     for (index, journey) in journeys.enumerated() {
       if let map = journey.map {
         table.append(
@@ -170,7 +179,8 @@ public struct MapComparisonCSV {
     _ takes: Double?, _ waits: Double?, at place: Row, to table: inout ComparisonCSVTable
   ) {
     for (part, minutes) in [("takes", takes), ("waits", waits)] {
-      append(part, minutes.map { NumberText.plainForPrograms($0) }, at: place, to: &table)
+      let text = minutes.map { table.style.number(NumberText.plainForPrograms($0)) }
+      append(part, text, at: place, to: &table)
     }
   }
 

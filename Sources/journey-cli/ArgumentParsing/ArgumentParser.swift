@@ -89,8 +89,11 @@ struct ArgumentParser {
     {
       // The word is looked at again as an argument of the default.
     } else {
-      let known = subcommands.filter { !$0.isHidden }.map { $0.name }
-      throw .unknownSubcommand(word, known: known + (path.isRoot ? ["help"] : []))
+      let known = subcommands.filter { !$0.isHidden }
+      let meant = known.first { $0.otherNames.contains(word.lowercased()) }?.name
+      throw .unknownSubcommand(
+        word, known: meant.map { [$0] } ?? known.map { $0.name } + (path.isRoot ? ["help"] : []),
+        isMeant: meant != nil)
     }
   }
 

@@ -16,8 +16,8 @@ enum ArgumentProblem: Error {
   case missingArgument(String)
   /// Arguments that no parameter takes.
   case unexpectedArguments([String])
-  /// A word in the place of a subcommand, and the subcommands there are.
-  case unknownSubcommand(String, known: [String])
+  /// A word in the place of a subcommand, and the subcommands there are; or the one that is meant.
+  case unknownSubcommand(String, known: [String], isMeant: Bool)
 }
 
 extension ArgumentProblem {
@@ -55,10 +55,10 @@ extension ArgumentProblem {
         : LocalizedText(
           vi: "Thừa \(words.count) tham số: \(list)",
           en: "\(words.count) unexpected arguments: \(list)")
-    case .unknownSubcommand(let word, let known):
+    case .unknownSubcommand(let word, let known, let isMeant):
       return LocalizedText(
         vi: "Không có lệnh con '\(shown(word))'", en: "Unknown subcommand '\(shown(word))'"
-      ).suggesting(Spelling.nearest(to: word, among: known))
+      ).suggesting(isMeant ? known.first : Spelling.nearest(to: word, among: known))
     }
   }
 

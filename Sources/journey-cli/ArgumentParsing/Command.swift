@@ -7,6 +7,8 @@ import JourneyCore
 protocol Command: SendableMetatype {
   /// The word that is typed to call the command.
   static var name: String { get }
+  /// What people type in its place; such a word is not taken, the name is suggested.
+  static var otherNames: [String] { get }
   /// What the command does, in one sentence.
   static var abstract: LocalizedText { get }
   /// What else a reader of the help should know; lines are wrapped, indented ones keep their indent.
@@ -38,6 +40,7 @@ protocol Command: SendableMetatype {
 }
 
 extension Command {
+  static var otherNames: [String] { [] }
   static var discussion: LocalizedText? { nil }
   static var examples: [CommandExample] { [] }
   static var arguments: [any Parameter] { [] }

@@ -83,17 +83,29 @@ extension Option {
   }
 
   /// Declares an option that may be typed any number of times.
+  ///
+  /// Where it is parted by commas, one text may hold several values, as in `a,b`.
   static func repeating<Element>(
     _ name: String, short: Character? = nil, _ reader: ValueReader<Element>,
     valueName: String? = nil, _ abstract: LocalizedText, group: LocalizedText? = nil,
-    isHidden: Bool = false
+    isPartedByCommas: Bool = false, isHidden: Bool = false
   ) -> Option where Value == [Element] {
     let shape = ParameterShape(
       role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
       expectation: reader.expectation, completion: reader.completion, isRepeating: true,
       group: group, isHidden: isHidden)
     return Option(shape: shape) { texts throws(ArgumentProblem) in
-      try reader.values(of: texts, for: shape)
+      try reader.values(of: isPartedByCommas ? texts.partedByCommas : texts, for: shape)
+    }
+  }
+}
+
+extension [String] {
+  /// The parts of each text between commas; of one without any the text itself.
+  fileprivate var partedByCommas: [String] {
+    flatMap { text in
+      let parts = text.split(separator: ",").map { String($0).trimmingBlanks }
+      return parts.isEmpty ? [text] : parts
     }
   }
 }

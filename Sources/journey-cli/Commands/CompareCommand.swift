@@ -45,10 +45,11 @@ enum CompareCommand: Command {
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(), default: .document(.text),
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
+  static let excel = ConvertCommand.excel
 
   static var arguments: [any Parameter] { [inputs] }
   static var options: [any Parameter] {
-    [format] + ResultPlace.options + [PictureOptions.slide, PictureOptions.theme]
+    [format, excel] + ResultPlace.options + [PictureOptions.slide, PictureOptions.theme]
       + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [

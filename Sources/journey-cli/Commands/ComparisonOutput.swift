@@ -6,6 +6,8 @@ struct ComparisonOutput {
   let documents: DocumentOutput
   private var picture: PictureChoices
   private let result: ResultPlace
+  /// How a table is laid out.
+  private let style: CSVStyle
 
   /// Prepares the output.
   ///
@@ -20,6 +22,11 @@ struct ComparisonOutput {
       theme: arguments, as: format.documentFormat, documents, console)
     try picture.slide(arguments, as: format.documentFormat)
     result = try ResultPlace(arguments, format.documentFormat, name: "comparison", console)
+    let isForExcel = arguments[CompareCommand.excel]
+    style = CSVStyle(isForExcel: isForExcel, documents.programLanguage)
+    if isForExcel, format.word != FileFormat.csv.rawValue {
+      throw UsageError.tablesOnly(CompareCommand.excel.shape.key, format.word)
+    }
   }
 
   /// Prints frameworks; only text follows the user's language by itself.
@@ -29,7 +36,8 @@ struct ComparisonOutput {
     case .export(.json):
       try result.write(FrameworkComparisonJSON(comparison, language: language).bytes)
     case .export(.csv):
-      try result.write(Array(FrameworkComparisonCSV(comparison, language: language).text.utf8))
+      let table = FrameworkComparisonCSV(comparison, language: language).laidOut(style)
+      try result.write(table.bytes)
     case .document(let format):
       let language = documents.language(for: format)
       let subject = FrameworkComparisonDocument(comparison, language: language)
@@ -48,6 +56,7 @@ struct ComparisonOutput {
       try result.write(inParts: export.write)
     case .export(.csv):
       let table = MapComparisonCSV(comparison, language: language, channels: channels)
+        .laidOut(style)
       try result.write(inParts: table.write)
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))

@@ -47,8 +47,10 @@ enum ReframeCommand: Command {
   static let report = Option<String?>.optional(
     "report", .anyFile, valueName: "file",
     LocalizedText(
-      vi: "Tệp báo cáo; nếu không chọn thì in ra đầu ra lỗi chuẩn.",
-      en: "The file of the report; by default the standard error."))
+      vi: "Tệp báo cáo, là Markdown hay HTML nếu tên kết thúc như vậy; nếu không chọn thì in ra đầu"
+        + " ra lỗi chuẩn.",
+      en: "The file of the report, in Markdown or HTML if its name ends so; by default the standard"
+        + " error."))
   static let force = Option<Bool>.flag(
     "force",
     LocalizedText(vi: "Thay thế tệp đã có.", en: "Replace files that exist."))

@@ -32,13 +32,15 @@ struct ReframeRun {
   func run() throws -> ExitCode {
     let format = try output?.mapFormat() ?? .json
     try checkPlaces()
+    let form = try formatOfReport()
     let target = try FrameworkArgument.find(word, console)
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
       return .gravest(.data, try documents.reportErrors(of: [loaded]))
     }
     let reframing = try reframing(of: map, loaded, to: target)
-    try put(reframing, as: format, isDamaged: loaded.hasErrors)
+    try put(reframing, as: format)
+    try putReport(on: reframing, as: form, isDamaged: loaded.hasErrors)
     var code = ExitCode.done
     if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
     return .gravest(
@@ -146,9 +148,7 @@ struct ReframeRun {
 
   // MARK: Both outputs
 
-  private func put(
-    _ reframing: Reframing, as format: FileFormat, isDamaged: Bool
-  ) throws {
+  private func put(_ reframing: Reframing, as format: FileFormat) throws {
     var choices = WritingChoices(
       framework: reframing.target, language: documents.fileLanguage(ofMap: reframing.map))
     choices.isPartedByTabs = output?.isPartedByTabs == true
@@ -162,10 +162,33 @@ struct ReframeRun {
     } else {
       try console.output.write(bytes)
     }
+  }
+
+  private func putReport(
+    on reframing: Reframing, as format: DocumentFormat, isDamaged: Bool
+  ) throws {
     guard let place = placeOfReport else { return }
-    let language = documents.userLanguage
+    let language =
+      format == .text
+      ? documents.userLanguage
+      : documents.language(for: format, ofMap: reframing.map.language?.string)
     let document = ReframingDocument(reframing, language: language, isDamaged: isDamaged).document
-    try documents.write(document, in: language, to: place)
+    try documents.write(document, as: format, in: language, to: place)
+  }
+
+  /// The format of the report, which the name of its file tells; other names are those of texts.
+  private func formatOfReport() throws(UsageError) -> DocumentFormat {
+    guard let report else { return .text }
+    let named = FileFormat(named: report.path)
+    switch named {
+    case .markdown: return .markdown
+    case .html: return .html
+    case .text, .json, .csv, .sheet, .mermaid, .svg, .png, .pdf, nil: break
+    }
+    guard let ending = ForeignEnding(named: report.path)?.text ?? named?.endings.first else {
+      return .text
+    }
+    throw .foreignName(report.path, ending, [".md", ".html", ".txt"])
   }
 
   private var placeOfReport: DocumentOutput.Place? {

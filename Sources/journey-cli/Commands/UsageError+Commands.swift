@@ -52,8 +52,10 @@ extension UsageError {
   static func comparedTooMany(_ count: Int, most: Int) -> UsageError {
     UsageError(
       LocalizedText(
-        vi: "Chỉ so sánh được nhiều nhất \(most) mô hình hoặc bản đồ; đã nêu \(count).",
-        en: "At most \(most) frameworks or maps can be compared; \(count) are given."))
+        vi: "Chỉ so sánh được nhiều nhất \(most) mô hình hoặc bản đồ; đã nêu \(count)."
+          + " Nhiều bản đồ hơn: journey-cli report.",
+        en: "At most \(most) frameworks or maps can be compared; \(count) are given."
+          + " For more maps: journey-cli report."))
   }
 
   /// A framework where a map is asked for.

@@ -16,6 +16,7 @@ enum ValidateCommand: Command {
   }
 
   static let name = "validate"
+  static let otherNames = ["check", "lint", "verify"]
   static let abstract = LocalizedText(
     vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và hướng xử lý.",
     en: "Check maps and frameworks: each problem with its place and a fix.")
@@ -82,15 +83,17 @@ enum ValidateCommand: Command {
     "disable", .rule,
     valueName: "rule",
     LocalizedText(
-      vi: "Tắt một quy tắc; dùng được nhiều lần.", en: "Turn a rule off; may be given again."),
-    group: rulesGroup)
+      vi: "Tắt một quy tắc; dùng được nhiều lần, hoặc nhiều quy tắc cách nhau bằng dấu phẩy.",
+      en: "Turn a rule off; may be given again, or several with commas between."),
+    group: rulesGroup, isPartedByCommas: true)
   static let only = Option<[String]>.repeating(
     "only", .rule,
     valueName: "rule",
     LocalizedText(
-      vi: "Chỉ kiểm tra theo quy tắc này; dùng được nhiều lần.",
-      en: "Check by this rule alone; may be given again."),
-    group: rulesGroup)
+      vi: "Chỉ kiểm tra theo quy tắc này; dùng được nhiều lần, hoặc nhiều quy tắc cách nhau bằng"
+        + " dấu phẩy.",
+      en: "Check by this rule alone; may be given again, or several with commas between."),
+    group: rulesGroup, isPartedByCommas: true)
   static let today = Option<String?>.optional(
     "today", .text, valueName: "date",
     LocalizedText(

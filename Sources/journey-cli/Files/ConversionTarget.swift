@@ -39,6 +39,10 @@ struct ConversionTarget {
     let shown = VisibleText.escaped(output)
     guard let named = FileFormat(named: output) else {
       guard let choice else {
+        if let ending = ForeignEnding(named: output) {
+          let formats = FileFormat.allCases.filter(Self.isWritten)
+          throw .foreignName(output, ending.text, formats.compactMap(\.endings.first))
+        }
         throw UsageError(
           LocalizedText(
             vi: "Tên '\(shown)' không cho biết định dạng; hãy thêm --to",

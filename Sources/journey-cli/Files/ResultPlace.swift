@@ -57,7 +57,7 @@ struct ResultPlace {
       let ending = ForeignEnding(named: path)
     {
       let formats = FileFormat.allCases.filter { option.form($0.rawValue) != nil }
-      throw .foreignName(path, ending, formats.compactMap(\.endings.first))
+      throw .foreignName(path, ending.text, formats.compactMap(\.endings.first) + [".txt"])
     }
     return try form(option, opened: isOpened, arguments)
   }
@@ -205,15 +205,21 @@ extension UsageError {
   }
 
   /// A file whose name tells a format of other programs, which would not open what is written.
-  fileprivate static func foreignName(
-    _ path: String, _ ending: ForeignEnding, _ endings: [String]
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - ending: How its name ends.
+  ///   - endings: How it may end.
+  /// - Returns: What to say.
+  static func foreignName(
+    _ path: String, _ ending: String, _ endings: [String]
   ) -> UsageError {
     let shown = VisibleText.escaped(path)
-    let list = (endings + [".txt"]).joined(separator: ", ")
+    let list = endings.joined(separator: ", ")
     return UsageError(
       LocalizedText(
-        vi: "Lệnh này không ghi tệp \(ending.text): '\(shown)'; các đuôi tên: \(list)",
-        en: "This command writes no \(ending.text): '\(shown)'; the endings of names: \(list)"))
+        vi: "Lệnh này không ghi tệp \(ending): '\(shown)'; các đuôi tên: \(list)",
+        en: "This command writes no \(ending): '\(shown)'; the endings of names: \(list)"))
   }
 
   /// A stream, which no program opens.

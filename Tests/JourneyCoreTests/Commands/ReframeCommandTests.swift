@@ -48,6 +48,20 @@ import Testing
     #expect(try scratch.text("r.txt") == shown.errors)
   }
 
+  /// The name of the report's file tells its format.
+  @Test func aReportIsAPageOrMarkdownByItsName() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map, "m.json")
+    for (name, beginning) in [("r.md", "# T"), ("r.html", "<!DOCTYPE html>"), ("r", "T  ")] {
+      let words = ["m.json", "--to", "exp", "--report", name, "--output", name + ".json"]
+      #expect(Self.run(words, in: scratch) == .init())
+      #expect(try scratch.text(name).hasPrefix(beginning), "\(name)")
+    }
+    let words = ["m.json", "--to", "exp", "--report", "r.pdf", "--output", "new.json"]
+    #expect(Self.run(words, in: scratch).code == .usage)
+    #expect(!scratch.names.contains("new.json"))
+  }
+
   @Test func aFrameworkFileIsNamedAsSeenFromTheNewMap() throws {
     let scratch = try Scratch()
     try scratch.shell("mkdir .git maps own")

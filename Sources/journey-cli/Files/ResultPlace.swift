@@ -45,7 +45,9 @@ struct ResultPlace {
     let isOpened = arguments[PictureOptions.open]
     if arguments[output] == "-", isOpened { throw .openedStream }
     if let path = OutputFile(arguments[output])?.path, let named = FileFormat(named: path) {
-      guard let told = option.form(named.rawValue) else { throw .notPrinted(path, named) }
+      guard let told = option.form(named.rawValue) else {
+        throw .foreignName(path, named.endings.first ?? named.title, option.endings())
+      }
       let typed = arguments[option].word
       if arguments.isTyped(option), told.word != typed {
         throw .otherForm(path, named, typed)
@@ -56,8 +58,7 @@ struct ResultPlace {
     if let path = OutputFile(arguments[output])?.path, !arguments.isTyped(option),
       let ending = ForeignEnding(named: path)
     {
-      let formats = FileFormat.allCases.filter { option.form($0.rawValue) != nil }
-      throw .foreignName(path, ending.text, formats.compactMap(\.endings.first) + [".txt"])
+      throw .foreignName(path, ending.text, option.endings())
     }
     return try form(option, opened: isOpened, arguments)
   }
@@ -181,18 +182,15 @@ extension Option {
   where Value == OutputFormat<Export> {
     do throws(ArgumentProblem) { return try read([word]) } catch { return nil }
   }
+
+  /// The endings of the names of files that the command writes.
+  fileprivate func endings<Export>() -> [String] where Value == OutputFormat<Export> {
+    let formats = FileFormat.allCases.filter { form($0.rawValue) != nil }
+    return formats.compactMap(\.endings.first) + [".txt"]
+  }
 }
 
 extension UsageError {
-  /// A file whose name tells a format in which the command prints nothing.
-  fileprivate static func notPrinted(_ path: String, _ format: FileFormat) -> UsageError {
-    let shown = VisibleText.escaped(path)
-    return UsageError(
-      LocalizedText(
-        vi: "Lệnh này không ghi tệp \(format.title): '\(shown)'",
-        en: "This command writes no \(format.title): '\(shown)'"))
-  }
-
   /// A file whose name tells another format than the option by which the form is chosen.
   static func otherForm(
     _ path: String, _ format: FileFormat, _ word: String, option: String = "--format"

@@ -178,11 +178,12 @@ struct MapWorkbook {
       PartList.mark[language], StageEntryKey.stage.label[language], say("Điểm chạm", "Touchpoint"),
       say("Nội dung", "Text"), TouchpointKey.channel.label[language],
       TouchpointKey.emotion.label[language], PainPointKey.severity.label[language],
+      OpportunityKey.impact.label[language], OpportunityKey.effort.label[language],
       OpportunityKey.status.label[language], TouchpointKey.owner.label[language],
     ]
     made.rows.append(headings.map { cell(.text($0), .heading) })
     made.furtherRows = forEachPart
-    made.widths = [14, 26, 30, 44, 16, 10, 12, 12, 20]
+    made.widths = [14, 26, 30, 44, 16, 10, 12, 10, 10, 12, 20]
     made.frozen = (1, 0)
     return made
   }
@@ -190,45 +191,58 @@ struct MapWorkbook {
   /// So many parts are listed: nobody makes a pivot table of more, and the other sheet has them all.
   private static let mostParts = 10_000
 
+  /// What a row of the list tells besides its place.
+  private struct Part {
+    let kind: LocalizedText
+    let text: SourceText
+    var emotion: WrittenNumber?
+    var severity: String?
+    var impact: WrittenNumber?
+    var effort: WrittenNumber?
+    var status: String?
+    var owner: SourceText?
+
+    init(_ touchpoint: Touchpoint) {
+      kind = LocalizedText(vi: "điểm chạm", en: "touchpoint")
+      (text, emotion, owner) = (touchpoint.name, touchpoint.emotion, touchpoint.owner)
+    }
+
+    init(_ pain: PainPoint) {
+      kind = LocalizedText(vi: "điểm đau", en: "pain point")
+      (text, severity, owner) = (pain.text, pain.severity?.rawValue, pain.owner)
+    }
+
+    init(_ opportunity: Opportunity) {
+      kind = LocalizedText(vi: "cơ hội", en: "opportunity")
+      (text, owner) = (opportunity.text, opportunity.owner)
+      (impact, effort) = (opportunity.impact, opportunity.effort)
+      status = opportunity.status?.rawValue
+    }
+  }
+
   /// Gives a row for each part, and after the last one says how many more there are.
   private func forEachPart(_ body: ([WorkbookWriter.Cell]) -> Void) {
     var left = Self.mostParts
-    for stage in map.stages {
+    func addPart(_ part: Part, _ stage: SheetCell, _ touchpoint: Touchpoint?, _ place: MapPlace) {
+      left -= 1
+      if left >= 0 { body(row(part, stage, touchpoint, place)) }
+    }
+    func addTouchpoint(_ touchpoint: Touchpoint, _ stage: SheetCell, _ place: MapPlace) {
+      addPart(Part(touchpoint), stage, touchpoint, place)
+      for pain in touchpoint.painPoints { addPart(Part(pain), stage, touchpoint, place) }
+      for chance in touchpoint.opportunities { addPart(Part(chance), stage, touchpoint, place) }
+    }
+    for (index, stage) in map.stages.enumerated() {
       let name = SheetCell(stageName(stage))
-      func row(
-        _ kind: String, _ touchpoint: Touchpoint?, _ text: SourceText, channel: SourceText? = nil,
-        emotion: SheetCell = .empty, severity: String? = nil, status: String? = nil,
-        owner: SourceText? = nil
-      ) {
-        left -= 1
-        guard left >= 0 else { return }
-        body(
-          [
-            .text(kind), name, SheetCell(touchpoint.map { CellText.line($0.name) }),
-            SheetCell(CellText.line(text)), SheetCell(channel.map(CellText.line)), emotion,
-            SheetCell(severity), SheetCell(status), SheetCell(owner.map(CellText.line)),
-          ].map { cell($0) })
+      let place = MapPlace(stage: index, touchpoint: nil)
+      for pain in stage.painPoints { addPart(Part(pain), name, nil, place) }
+      for chance in stage.opportunities { addPart(Part(chance), name, nil, place) }
+      for (number, touchpoint) in stage.touchpoints.enumerated() {
+        addTouchpoint(touchpoint, name, MapPlace(stage: index, touchpoint: number))
       }
-      func rows(of pains: [PainPoint], _ opportunities: [Opportunity], _ touchpoint: Touchpoint?) {
-        for pain in pains {
-          row(
-            say("điểm đau", "pain point"), touchpoint, pain.text, channel: touchpoint?.channel,
-            severity: pain.severity?.rawValue, owner: pain.owner)
-        }
-        for opportunity in opportunities {
-          row(
-            say("cơ hội", "opportunity"), touchpoint, opportunity.text,
-            channel: touchpoint?.channel, status: opportunity.status?.rawValue,
-            owner: opportunity.owner)
-        }
-      }
-      rows(of: stage.painPoints, stage.opportunities, nil)
-      for touchpoint in stage.touchpoints {
-        row(
-          say("điểm chạm", "touchpoint"), touchpoint, touchpoint.name, channel: touchpoint.channel,
-          emotion: SheetCell(touchpoint.emotion), owner: touchpoint.owner)
-        rows(of: touchpoint.painPoints, touchpoint.opportunities, touchpoint)
-      }
+    }
+    for (number, touchpoint) in map.unplaced.enumerated() {
+      addTouchpoint(touchpoint, .empty, MapPlace(stage: nil, touchpoint: number))
     }
     guard left < 0 else { return }
     body([
@@ -238,6 +252,21 @@ struct MapWorkbook {
             "… và \(-left) mục khác: xem trang 'Bản đồ'", "… and \(-left) more: see the sheet 'Map'"
           )))
     ])
+  }
+
+  /// The row of a part; who takes care of its place takes care of it, unless it says who does.
+  private func row(
+    _ part: Part, _ stage: SheetCell, _ touchpoint: Touchpoint?, _ place: MapPlace
+  ) -> [WorkbookWriter.Cell] {
+    let owner = part.owner.stated?.trimmed ?? map.owner(at: place)
+    let cells: [SheetCell] = [
+      .text(part.kind[choices.language]), stage,
+      SheetCell(touchpoint.map { CellText.line($0.name) }), SheetCell(CellText.line(part.text)),
+      SheetCell(touchpoint?.channel.map(CellText.line)), SheetCell(part.emotion),
+      SheetCell(part.severity), SheetCell(part.impact), SheetCell(part.effort),
+      SheetCell(part.status), SheetCell(owner.map(CellText.line)),
+    ]
+    return cells.map { cell($0) }
   }
 
   private func stageName(_ stage: StageEntry) -> String {

@@ -49,13 +49,46 @@ enum DocumentTag {
     }
   }
 
-  /// The end of `<pre class="mermaid">` or `<div …>` that begins at a place, maybe over some lines.
-  static func endOfMermaid(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
-    let end = min(limit, start + longest)
-    guard
-      MermaidSyntax.begins(with: "<pre", bytes, at: start, end: end)
-        || MermaidSyntax.begins(with: "<div", bytes, at: start, end: end)
-    else { return nil }
+  /// The end of `<pre class="mermaid">` or `<div …>` that begins at a place, maybe over some lines, of
+  /// `<pre><code class="language-mermaid">`, or of what stands in front of the text of a component; and
+  /// what closes it.
+  static func mermaid(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
+  ) -> (end: Int, closing: String)? {
+    let limit = min(limit, start + longest)
+    if MermaidSyntax.begins(with: "<mermaid", bytes, at: start, end: limit) {
+      return component(bytes, start, limit)
+    }
+    let isPre = MermaidSyntax.begins(with: "<pre", bytes, at: start, end: limit)
+    let isDiv = MermaidSyntax.begins(with: "<div", bytes, at: start, end: limit)
+    guard isPre || isDiv, let tag = end(bytes, start, limit) else { return nil }
+    if tag.isMermaid { return (tag.end, isPre ? "</pre" : "</div") }
+    guard isPre else { return nil }
+    var index = tag.end
+    while index < limit, bytes[index] <= 0x20 { index += 1 }
+    guard MermaidSyntax.begins(with: "<code", bytes, at: index, end: limit) else { return nil }
+    guard let code = end(bytes, index, limit), code.isMermaid else { return nil }
+    return (code.end, "</code")
+  }
+
+  /// A tag of its own, `<mermaid>`, or a component whose text stands between backticks:
+  /// ``<Mermaid chart={`…`} />``.
+  private static func component(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
+  ) -> (end: Int, closing: String)? {
+    var index = start + 8
+    if index < limit, bytes[index] == UInt8(ascii: ">") { return (index + 1, "</mermaid") }
+    while index < limit, bytes[index] != UInt8(ascii: ">") {
+      if bytes[index] == UInt8(ascii: "`") { return (index + 1, MermaidWrapping.endOfComponent) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The end of a tag whose name has at least three letters, and whether a class of it names Mermaid.
+  private static func end(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (end: Int, isMermaid: Bool)? {
     var index = start + 4
     var isMermaid = false
     while index < end, bytes[index] != UInt8(ascii: ">") {
@@ -75,7 +108,7 @@ enum DocumentTag {
       let value = value(bytes, &index, end)
       if isClass, holdsMermaid(bytes, value) { isMermaid = true }
     }
-    return isMermaid && index < end ? index + 1 : nil
+    return index < end ? (index + 1, isMermaid) : nil
   }
 
   /// The value of an attribute with or without quotes; goes on behind it.

@@ -25,8 +25,9 @@ struct MermaidBlock {
 /// Finds the blocks of Mermaid in a Markdown document, as CommonMark and the usual sites know them.
 ///
 /// Fences of backticks or tildes, in lists and quotes, too, with `mermaid`, `{mermaid}` or
-/// `{.mermaid}` behind them; `:::mermaid`; `<pre class="mermaid">`. What lies within a longer fence is
-/// a sample and no block, and so is what stands in HTML. Every line is looked at once.
+/// `{.mermaid}` behind them; `:::mermaid`; `<pre class="mermaid">`; notes and tabs of MkDocs; and what
+/// other sites have in their place (`MermaidWrapping`). What lies within a longer fence is a sample and
+/// no block, and so are fences in HTML. Every line is looked at once.
 struct MermaidBlocks {
   /// The blocks in their order.
   private(set) var blocks: [MermaidBlock] = []
@@ -37,6 +38,8 @@ struct MermaidBlocks {
   private var hasTextAbove = false
   /// Whether the line above was the sign of an item and nothing else.
   private var hasEmptyItem = false
+  /// Whether the line above says that the block below it is Mermaid, as AsciiDoc has it.
+  private var isNamedAbove = false
 
   /// A quote or an item of a list.
   private enum Container: Equatable {
@@ -56,6 +59,8 @@ struct MermaidBlocks {
     let isMermaid: Bool
     /// Whether it is a directive, behind which lines with options may stand.
     var mayHaveOptions = false
+    /// What closes it where that is no fence.
+    var closing: MermaidWrapping.Closing?
   }
 
   /// Finds the blocks.
@@ -72,31 +77,6 @@ struct MermaidBlocks {
       readLine(span, index..<end, next)
       index = next
     }
-  }
-
-  /// The end of front matter at the beginning of the document.
-  private static func endOfFrontMatter(_ bytes: Span<UInt8>) -> Int {
-    func lineEnd(_ start: Int) -> Int {
-      var index = start
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-      return index
-    }
-    func isRule(_ range: Range<Int>) -> Bool {
-      let content = MermaidSyntax.trimmed(range, bytes)
-      return content.lowerBound == range.lowerBound && content.count == 3
-        && (content.allSatisfy { bytes[$0] == UInt8(ascii: "-") }
-          || content.lowerBound > 0 && content.allSatisfy { bytes[$0] == UInt8(ascii: ".") })
-    }
-    let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    var end = lineEnd(start)
-    guard isRule(start..<end), bytes[start] == UInt8(ascii: "-") else { return start }
-    while end < bytes.count {
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      let next = end + (isPair ? 2 : 1)
-      end = lineEnd(next)
-      if next < bytes.count, isRule(next..<end) { return end }
-    }
-    return start
   }
 
   // MARK: Lines
@@ -190,21 +170,6 @@ struct MermaidBlocks {
     }
   }
 
-  /// Whether a line is a heading, what underlines one, or a rule: no paragraph goes on behind it.
-  private static func isHeadingOrRule(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    let sign = bytes[line.lowerBound]
-    let behind = run(of: sign, bytes, line.lowerBound, line.upperBound) + line.lowerBound
-    switch sign {
-    case UInt8(ascii: "#"):
-      return behind - line.lowerBound < 7
-        && (behind == line.upperBound || bytes[behind] == 0x20 || bytes[behind] == 0x09)
-    case UInt8(ascii: "="): return MermaidSyntax.trimmed(behind..<line.upperBound, bytes).isEmpty
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
-      return line.allSatisfy { bytes[$0] == sign || bytes[$0] == 0x20 || bytes[$0] == 0x09 }
-    default: return false
-    }
-  }
-
   /// Goes through the prefixes of the open containers.
   ///
   /// - Returns: Where the content of the line begins, and how many containers go on in it.
@@ -259,6 +224,10 @@ struct MermaidBlocks {
         isInText = false
         continue
       }
+      if MermaidWrapping.isNoteOrTab(bytes, sign.index..<end) {
+        containers.append(.item(indent + 4))
+        return Place(index: end)
+      }
       guard let marker = Self.endOfMarker(bytes, sign.index, end) else { return start }
       // A list goes on behind a paragraph without a blank line if it counts from one.
       if isInText, !Self.isFirst(bytes, sign.index..<marker) { return start }
@@ -282,28 +251,6 @@ struct MermaidBlocks {
     return start
   }
 
-  /// Whether the sign of an item is a bullet or the number one.
-  private static func isFirst(_ bytes: Span<UInt8>, _ marker: Range<Int>) -> Bool {
-    let digits = marker.dropLast()
-    guard let last = digits.last else { return true }
-    return bytes[last] == UInt8(ascii: "1")
-      && digits.dropLast().allSatisfy { bytes[$0] == UInt8(ascii: "0") }
-  }
-
-  /// The end of the sign of a list item: `-`, `+`, `*`, `1.` or `1)`.
-  private static func endOfMarker(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    switch bytes[start] {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return start + 1
-    default: break
-    }
-    var index = start
-    while index < end, index - start < 9, bytes[index] &- UInt8(ascii: "0") < 10 { index += 1 }
-    guard index > start, index < end,
-      bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
-    else { return nil }
-    return index + 1
-  }
-
   // MARK: Fences
 
   private mutating func openFence(
@@ -311,6 +258,13 @@ struct MermaidBlocks {
     isInText: Bool
   ) {
     let sign = bytes[start]
+    let wasNamed = isNamedAbove
+    isNamedAbove = MermaidWrapping.namesMermaid(bytes, start..<line.upperBound, wasNamed)
+    if let closing = MermaidWrapping.closing(
+      bytes, start..<line.upperBound, next, isNamed: wasNamed)
+    {
+      return openWrapping(bytes, line, start, indent, next, closing)
+    }
     switch sign {
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ":"):
       let length = Self.run(of: sign, bytes, start, line.upperBound)
@@ -336,19 +290,41 @@ struct MermaidBlocks {
     case UInt8(ascii: "<"):
       // A tag in a quote or item stays in its line.
       let limit = containers.isEmpty ? bytes.count : line.upperBound
-      guard let end = DocumentTag.endOfMermaid(bytes, start, limit) else {
-        return openTag(bytes, start..<line.upperBound, isInText: isInText)
-      }
-      begin(
-        OpenFence(
-          sign: sign, length: bytes[start + 1] | 0x20 == UInt8(ascii: "p") ? 3 : 1, indent: 0,
-          depth: containers.count, isMermaid: true), .tag, start..<line.upperBound, end)
-      // The text may begin behind the tag.
-      if let open, end <= line.upperBound {
-        readFenced(bytes, line, Place(index: end), next, open)
+      if !openMermaidTag(bytes, line, start, limit, next) {
+        openTag(bytes, start..<line.upperBound, isInText: isInText)
       }
     default: return
     }
+  }
+
+  /// Begins a block between tags, if one stands at a place.
+  private mutating func openMermaidTag(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ limit: Int, _ next: Int
+  ) -> Bool {
+    guard let (end, closing) = DocumentTag.mermaid(bytes, start, limit) else { return false }
+    let fence = OpenFence(
+      sign: UInt8(ascii: "<"), length: 0, indent: 0, depth: containers.count, isMermaid: true,
+      closing: .within(closing))
+    let isHTML = closing != MermaidWrapping.endOfComponent
+    begin(fence, isHTML ? .tag : .characters, start..<line.upperBound, end)
+    // The text may begin behind the tag.
+    if end <= line.upperBound { readFenced(bytes, line, Place(index: end), next, fence) }
+    return true
+  }
+
+  /// Begins a block between other signs than those of Markdown.
+  private mutating func openWrapping(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ indent: Int, _ next: Int,
+    _ closing: MermaidWrapping.Closing
+  ) {
+    isNamedAbove = false
+    begin(
+      OpenFence(
+        sign: bytes[start], length: 0, indent: indent, depth: containers.count, isMermaid: true,
+        mayHaveOptions: closing == .outdented, closing: closing),
+      .characters, start..<line.upperBound, next)
+    // Nothing closes what is indented but the end of that.
+    if closing == .outdented { blocks[blocks.count - 1].isClosed = true }
   }
 
   /// Begins what Markdown takes for HTML, in which fences are text.
@@ -383,20 +359,25 @@ struct MermaidBlocks {
     let start = place.index
     var content = place
     let columns = content.skipBlanks(bytes, line.upperBound)
-    if fence.sign == UInt8(ascii: "<") {
-      let tag = fence.length == 3 ? "</pre" : "</div"
-      var index = start
-      while index < line.upperBound {
-        if bytes[index] == UInt8(ascii: "<"),
-          MermaidSyntax.begins(with: tag, bytes, at: index, end: line.upperBound)
-        {
-          extend(to: index)
-          close(at: index, isClosed: true)
-          return
-        }
-        index += 1
+    if let closing = fence.closing {
+      // The tag that opens the block may go on over some lines.
+      let text = max(start, blocks[blocks.count - 1].content.lowerBound)
+      if text <= line.upperBound,
+        let end = closing.end(
+          bytes, text..<line.upperBound, content.index, isIndented: columns > fence.indent)
+      {
+        extend(to: end)
+        close(at: end, isClosed: true)
+        // What ends by the next text leaves that text to be read.
+        if closing == .outdented { readLine(bytes, line, next) }
+        return
       }
     } else if fence.sign == Self.block {
+      // What stands in HTML is no fence, but may be HTML that Mermaid draws.
+      if content.index < line.upperBound, bytes[content.index] == UInt8(ascii: "<") {
+        _ = openMermaidTag(
+          bytes, line, content.index, containers.isEmpty ? bytes.count : line.upperBound, next)
+      }
       return
     } else if fence.sign == Self.raw {
       if DocumentTag.closesRaw(bytes, start..<line.upperBound) { open = nil }
@@ -434,11 +415,6 @@ struct MermaidBlocks {
     return index > start + 1 && index < end && bytes[index] == UInt8(ascii: ":")
   }
 
-  /// Whether a comment of HTML ends in a part of a line.
-  private static func endsComment(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { MermaidSyntax.begins(with: "-->", bytes, at: $0, end: range.upperBound) }
-  }
-
   private mutating func extend(to end: Int) {
     let start = blocks[blocks.count - 1].content.lowerBound
     blocks[blocks.count - 1].content = start..<max(start, end)
@@ -447,28 +423,5 @@ struct MermaidBlocks {
   private mutating func close(at end: Int, isClosed: Bool) {
     if open?.isMermaid == true { blocks[blocks.count - 1].isClosed = isClosed }
     open = nil
-  }
-
-  private static func run(of sign: UInt8, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] == sign { index += 1 }
-    return index - start
-  }
-
-  /// Whether the words behind a fence name Mermaid: `mermaid`, `{mermaid}`, `{.mermaid}`.
-  private static func isMermaid(_ info: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    var start = info.lowerBound
-    while start < info.upperBound,
-      bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: ".")
-        || bytes[start] == 0x20
-    {
-      start += 1
-    }
-    guard MermaidSyntax.begins(with: "mermaid", bytes, at: start, end: info.upperBound) else {
-      return false
-    }
-    let behind = start + 7
-    return behind >= info.upperBound
-      || !MermaidSyntax.isWord(bytes[behind]) && bytes[behind] != UInt8(ascii: "-")
   }
 }

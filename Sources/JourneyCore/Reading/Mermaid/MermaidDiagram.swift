@@ -78,7 +78,11 @@ enum MermaidDiagram: Equatable {
 
   /// Whether a file without a telling name is a Markdown document that holds Mermaid.
   static func isDocument(_ bytes: [UInt8]) -> Bool {
-    guard bytes.first.map({ $0 != 0x7B && $0 != 0x5B }) ?? false else { return false }
+    // A document of JSON says so with its first byte, unless that begins a shortcode or a block's name.
+    let start = bytes.prefix(2)
+    let isJSON = start.first == 0x7B || start.first == 0x5B
+    let isNamed = start.last.map { "{%ms,".utf8.contains($0) } ?? false
+    guard !start.isEmpty, !isJSON || isNamed && start.count == 2 else { return false }
     return !MermaidBlocks(bytes).blocks.isEmpty
   }
 

@@ -14,4 +14,18 @@ extension MapTable {
       }
     }
   }
+
+  /// Whether a person chooses what stands under a heading for the parts that stand under another one.
+  func isOffered(_ column: Column) -> Bool {
+    guard offersChoices, case .field(let field, let isOfTouchpoint) = column.content else {
+      return false
+    }
+    let part: GridField
+    switch field {
+    case .pain(.severity): part = .pain(.text)
+    case .opportunity(.status): part = .opportunity(.text)
+    default: return false
+    }
+    return columns.contains { $0.content == .field(part, isOfTouchpoint: isOfTouchpoint) }
+  }
 }

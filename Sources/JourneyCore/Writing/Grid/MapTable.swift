@@ -39,6 +39,8 @@ struct MapTable {
   private(set) var columns: [Column] = []
   /// Whether open questions stand in a column beside the labels.
   let asksQuestions: Bool
+  /// Whether there is room for what a person chooses from lists, though nothing is chosen yet.
+  let offersChoices: Bool
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
@@ -56,15 +58,17 @@ struct MapTable {
   ///   - language: The language of the headings.
   ///   - shape: Which way the table lies.
   ///   - asksQuestions: Whether open questions stand beside the labels, and answers go into blank cells.
+  ///   - offersChoices: Whether severities and statuses have their headings though none is told.
   ///   - most: The most records.
   init(
     _ map: JourneyMap, framework: Framework?, language: Language, shape: Shape,
-    asksQuestions: Bool = false, most: Int = .max
+    asksQuestions: Bool = false, offersChoices: Bool = false, most: Int = .max
   ) {
     self.map = map
     self.language = language
     self.shape = shape
     self.asksQuestions = asksQuestions
+    self.offersChoices = offersChoices
     makeRecords()
     if records.count > most { records.removeLast(records.count - most) }
     nameStages(framework)
@@ -178,7 +182,9 @@ struct MapTable {
         label: column.label[language])
       let isUsual =
         Self.usual.contains(column.field) && !(column.isShared && column.isOfTouchpoint == true)
-      if isUsual || records.contains(where: { !cell(made, $0).isEmpty }) { columns.append(made) }
+      if isUsual || isOffered(made) || records.contains(where: { !cell(made, $0).isEmpty }) {
+        columns.append(made)
+      }
     }
     makeLaneColumns()
   }

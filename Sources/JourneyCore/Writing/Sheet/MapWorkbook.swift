@@ -36,7 +36,7 @@ struct MapWorkbook {
     places = StagePlaces(choices.framework?.stages ?? [])
     sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: .columns,
-      asksQuestions: choices.asksQuestions,
+      asksQuestions: choices.asksQuestions, offersChoices: true,
       most: WorkbookWriter.mostColumns - (choices.asksQuestions ? 2 : 1))
   }
 
@@ -94,11 +94,15 @@ struct MapWorkbook {
       for column in sheet.columns { body(row(column)) }
     }
     made.widths = [26, 34]
-    made.frozen = (first + 1, firstColumn)
+    // The rows above the stages stay in sight with them: of a long head nothing could be scrolled.
+    made.frozen = (first < Self.mostFrozen ? first + 1 : 0, firstColumn)
     made.merges = merges(first)
     made.choices = choices(first)
     return made
   }
+
+  /// So many rows in sight leave room to scroll below them on a small screen.
+  private static let mostFrozen = 20
 
   /// The row of a heading over all stages and touchpoints.
   private func row(_ column: MapTable.Column) -> [WorkbookWriter.Cell] {

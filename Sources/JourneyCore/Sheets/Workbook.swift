@@ -16,6 +16,8 @@ struct Workbook {
     case plain, date, elapsed, percent
     /// An amount of money, with its sign in front of the number or behind it.
     case money(String, isInFront: Bool)
+    /// A number with a word behind it, such as one of minutes.
+    case unit(String)
   }
 
   /// Its sheets in their order.
@@ -188,6 +190,7 @@ struct Workbook {
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
+    let written = code
     let code = code.lowercased()
     if ["[h]", "[hh]", "[m]", "[mm]"].contains(where: { code.hasPrefix($0) }) { return .elapsed }
     for character in code {
@@ -206,7 +209,7 @@ struct Workbook {
       default: break
       }
     }
-    return money(ofCode: code) ?? .plain
+    return money(ofCode: code) ?? UnitFormat.unit(ofCode: written).map(NumberForm.unit) ?? .plain
   }
 
   /// The sign of a money in a format: `#,##0 ₫`, `[$€-407] 0.00`, `0 "VND"`.
@@ -304,6 +307,7 @@ struct Workbook {
       // Behind a sign a minus would be none.
       return isInFront && value >= 0 && sign.count == 1
         ? sign + number : number + " " + sign
+    case .unit(let unit): return SheetNumber.text(value) + " " + unit
     case .percent: return percent(value) + "%"
     case .date: return SheetDate.text(value, isFrom1904: isFrom1904)
     case .elapsed: return SheetDate.elapsed(value)

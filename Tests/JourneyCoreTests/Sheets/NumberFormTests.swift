@@ -2,14 +2,24 @@ import Testing
 
 @testable import JourneyCore
 
-/// What the formats of cells make of their numbers: units leave them numbers, and money is told.
+/// What the formats of cells make of their numbers: units and money are told.
 @Suite struct NumberFormTests {
   @Test(arguments: [
-    "#,##0 \"đồng/tháng\"", "[$-42A]#,##0", "#,##0 \"days\"", "#,##0\\d", "#,##0_d", "#,##0*h",
-    "General\\ \"đ\"", "[>=1000000]#,##0,,\"M\";#,##0 \"d\"", "@", "",
+    "[$-42A]#,##0", "#,##0_d", "#,##0*h", "General\\ \"đ\"", "[>=1000000]#,##0,,\"M\";#,##0 \"d\"",
+    "@", "", "0,\"K\"", "\"Q\"0", "0 \"of 5\"", "00\".\"00", "0.00E+00", "# ?/?", "+0;-0;0",
+    "0 \"-\"",
   ])
-  func unitsLeaveNumbers(code: String) {
+  func othersLeaveNumbers(code: String) {
     #expect(Workbook.form(ofCode: code) == .plain, "\(code)")
+  }
+
+  @Test(arguments: [
+    ("#,##0 \"đồng/tháng\"", "đồng/tháng"), ("#,##0 \"days\"", "days"), ("#,##0\\d", "d"),
+    ("0\" phút\"", "phút"), ("0.0_ \"Min\";-0.0", "Min"), ("[Red]0\\ \"%\"", "%"),
+    ("0.00\"x\"", "x"),
+  ])
+  func unitsAreTold(code: String, unit: String) {
+    #expect(Workbook.form(ofCode: code) == .unit(unit), "\(code)")
   }
 
   @Test(arguments: [
@@ -37,6 +47,5 @@ import Testing
 
   @Test func sharesAreShares() {
     #expect(Workbook.form(ofCode: "0.0%") == .percent)
-    #expect(Workbook.form(ofCode: "0 \"%\"") == .plain)
   }
 }

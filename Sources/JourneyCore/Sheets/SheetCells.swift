@@ -99,6 +99,7 @@ struct SheetCells {
     }
     let source = SourceFile(name: name, bytes: bytes, cells: places)
     var grid = CellGrid(source, isGuarded: true)
+    grid.isSheet = true
     var index = 0
     for row in 0..<(cells.last.map { $0.row + 1 } ?? 0) {
       grid.beginRow()

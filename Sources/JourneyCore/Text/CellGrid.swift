@@ -65,6 +65,8 @@ package struct CellGrid: Sendable {
   var isContinental = false
   /// Whether a cell in front of which no quote stands is of one line, as in CSV.
   var areLinesQuoted = false
+  /// Whether cells stand where they stand, as in a workbook: no sign that is missing moves others.
+  var isSheet = false
   /// The most cells of a row.
   private(set) var width = 0
 
@@ -85,6 +87,7 @@ package struct CellGrid: Sendable {
     separator = other.separator
     isContinental = other.isContinental
     areLinesQuoted = other.areLinesQuoted
+    isSheet = other.isSheet
   }
 
   /// Begins the next row.

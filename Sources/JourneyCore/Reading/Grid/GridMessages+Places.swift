@@ -50,4 +50,9 @@ extension GridMessages {
       vi: "ô có lỗi của bảng tính '\(text)': đọc như ô trống",
       en: "the cell holds the spreadsheet's error '\(text)': read as empty")
   }
+
+  /// For a cell of a workbook that stands beside the table.
+  static let headingMissing = LocalizedText(
+    vi: "ô này không được đọc; đặt tiêu đề phía trên, hoặc chuyển vào một cột như 'Ghi chú'",
+    en: "it is not read; put a heading above it, or move it into a column such as 'Notes'")
 }

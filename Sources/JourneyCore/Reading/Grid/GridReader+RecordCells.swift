@@ -87,11 +87,15 @@ extension GridReader {
     let isFraction = (1..<grid.count(ofRow: record)).contains { column in
       mayBeFraction(record, column)
     }
+    let message = GridMessages.tooManyCells(
+      cells.map { VisibleText.escaped(SourceText(grid.string($0)).excerpt) })
+    // A cell of a sheet stands where it stands: what is beside the table is a remark.
+    if grid.isSheet {
+      return problem(
+        .tableReading, .warning, message, cell.range, help: GridMessages.headingMissing)
+    }
     problem(
-      .syntax, .error,
-      GridMessages.tooManyCells(
-        cells.map { VisibleText.escaped(SourceText(grid.string($0)).excerpt) }),
-      cell.range,
+      .syntax, .error, message, cell.range,
       help: isFraction ? GridMessages.decimalCommaHelp : GridMessages.tooManyCellsHelp)
   }
 

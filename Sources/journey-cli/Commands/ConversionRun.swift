@@ -352,10 +352,17 @@ struct ConversionRun {
       try messages.report(failure)
     }
     let tasks = Self.tasks(search.files, of: folder, in: place, target)
+    let inputs = isReplacing ? identities(of: tasks) : []
     try work(tasks, target) { task, result in
       if let other = task.taken { return try fail(.sameOutput(other, task.input.path, task.path)) }
       guard let output = OutputFile(task.path) else { return }
       do {
+        // One map is not worth another one of the folder.
+        if !inputs.isEmpty, let identity = try? console.files.identity(of: task.path),
+          inputs.contains(identity)
+        {
+          throw UsageError.sameFile(output.path)
+        }
         try makeFolders(of: task.path, below: place)
         try check(task.input, output)
         code = .gravest(code, try write(result(), of: task.input, to: output, target))
@@ -367,6 +374,11 @@ struct ConversionRun {
     }
     for failure in search.failures { try fail(failure) }
     return code
+  }
+
+  /// The files of all maps that are read.
+  private func identities(of tasks: [Task]) -> Set<FileIdentity> {
+    Set(tasks.compactMap { try? console.files.identity(of: $0.input.path) })
   }
 
   /// A map of a folder.

@@ -50,6 +50,18 @@ import Testing
     #expect(try scratch.shell("diff -r together alone").output.isEmpty)
   }
 
+  /// A map of the folder is never written over another one of it.
+  @Test func noMapIsReplacedByAnother() throws {
+    try scratch.shell("mkdir two && cp maps/map-100.journey.json two/b.journey.json")
+    let two = scratch.path("two")
+    #expect(run(["convert", two, two, "--to", "csv"]).code == .done)
+    let before = try scratch.text("two/b.journey.json")
+    let all = run(["convert", two, two, "--to", "json", "--force"])
+    #expect(all.code == .cannotCreate)
+    #expect(all.errors.contains("is both the map that is read and the file that is written"))
+    #expect(try scratch.text("two/b.journey.json") == before)
+  }
+
   private func run(_ words: [String]) -> ConsoleFixture.Run {
     ConsoleFixture(variables: ["LANG": "en_US.UTF-8"]).run(words, root: JourneyTool.self)
   }

@@ -25,7 +25,11 @@ extension MapReading {
       if let wanted {
         // Excel itself does not tell sheets apart by the case of their letters.
         let named = book.sheets.filter { $0.name.lowercased() == wanted.lowercased() }
-        guard let sheet = named.first(where: { $0.name == wanted }) ?? named.first else {
+        // Who types without accents means the one sheet that is called so with them.
+        let key = FoldedName.key(wanted)
+        let alike = book.sheets.filter { FoldedName.key($0.name) == key }
+        let sheet = named.first { $0.name == wanted } ?? named.first
+        guard let sheet = sheet ?? (alike.count == 1 && !key.isEmpty ? alike[0] : nil) else {
           return refused(
             source, SheetMessages.noSuchSheet(wanted, book.sheets.map(\.name)), .syntax)
         }

@@ -39,6 +39,8 @@ struct WorkbookWriter {
     var widths: [Double] = []
     /// The rows and columns that stay in sight.
     var frozen: (rows: Int, columns: Int) = (0, 0)
+    /// Whether the headings of the first row filter the rows below them.
+    var hasFilter = false
     var merges: [String] = []
     var choices: [Choices] = []
   }
@@ -92,12 +94,6 @@ struct WorkbookWriter {
       "<Relationships xmlns=\"\(relations)\"><Relationship Id=\"rId1\" Type=\"\(office)/officeDocument\""
         + " Target=\"xl/workbook.xml\"/></Relationships>")
     add(
-      "xl/workbook.xml",
-      "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
-        + zip2(sheets, numbers).map {
-          "<sheet name=\"\(escaped($0.name))\" sheetId=\"\($1)\" r:id=\"rId\($1)\"/>"
-        }.joined() + "</sheets></workbook>")
-    add(
       "xl/_rels/workbook.xml.rels",
       "<Relationships xmlns=\"\(relations)\">"
         + numbers.map {
@@ -109,12 +105,16 @@ struct WorkbookWriter {
         + "</Relationships>")
     add("xl/styles.xml", styles(main))
     var texts = SharedStrings()
+    var names = ""
     for (sheet, number) in zip2(sheets, numbers) {
+      var filtered: String?
       zip.add("xl/worksheets/sheet\(number).xml") { bytes in
         bytes += declaration.utf8
-        append(sheet, &texts, to: &bytes)
+        filtered = append(sheet, &texts, to: &bytes)
       }
+      if let filtered { names += filterName(of: sheet.name, number, filtered) }
     }
+    add("xl/workbook.xml", workbook(zip2(sheets, numbers), names, main, office))
     zip.add("xl/sharedStrings.xml") { bytes in
       bytes += declaration.utf8
       bytes += "<sst xmlns=\"\(main)\">".utf8
@@ -126,6 +126,25 @@ struct WorkbookWriter {
 
   private static func zip2(_ sheets: [Sheet], _ numbers: [Int]) -> [(Sheet, Int)] {
     Array(Swift.zip(sheets, numbers))
+  }
+
+  /// The part that names the sheets, and the cells that filters are for.
+  private static func workbook(
+    _ sheets: [(Sheet, Int)], _ names: String, _ main: String, _ office: String
+  ) -> String {
+    "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
+      + sheets.map {
+        "<sheet name=\"\(escaped($0.name))\" sheetId=\"\($1)\" r:id=\"rId\($1)\"/>"
+      }.joined() + "</sheets>"
+      + (names.isEmpty ? "" : "<definedNames>\(names)</definedNames>") + "</workbook>"
+  }
+
+  /// The name by which programs know the cells that a filter is for.
+  private static func filterName(of sheet: String, _ number: Int, _ range: String) -> String {
+    let name = sheet.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''")
+    return "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(number - 1)\""
+      + " hidden=\"1\">\(escaped("'\(name)'!\(range)"))</definedName>"
   }
 
   // MARK: Styles
@@ -199,9 +218,11 @@ struct WorkbookWriter {
   }
 
   /// Appends a sheet, row by row.
+  ///
+  /// - Returns: The cells that are filtered, such as `$A$1:$I$30`.
   private static func append(
     _ sheet: Sheet, _ texts: inout SharedStrings, to output: inout [UInt8]
-  ) {
+  ) -> String? {
     var text =
       "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
     if sheet.frozen != (0, 0) {
@@ -242,6 +263,24 @@ struct WorkbookWriter {
     for cells in sheet.rows { add(cells) }
     sheet.furtherRows(add)
     text += "</sheetData>"
+    let filtered = appendRest(of: sheet, rowCount: row, to: &text)
+    output += text.utf8
+    output += "</worksheet>".utf8
+    return filtered
+  }
+
+  /// Appends what stands behind the cells.
+  ///
+  /// - Returns: The cells that are filtered.
+  private static func appendRest(
+    of sheet: Sheet, rowCount: Int, to text: inout String
+  ) -> String? {
+    var filtered: String?
+    if sheet.hasFilter, let headings = sheet.rows.first, !headings.isEmpty {
+      let last = headings.count - 1
+      text += "<autoFilter ref=\"A1:\(reference(rowCount - 1, last))\"/>"
+      filtered = "$A$1:$\(letters(last))$\(rowCount)"
+    }
     if !sheet.merges.isEmpty {
       text += "<mergeCells count=\"\(sheet.merges.count)\">"
       for merge in sheet.merges { text += "<mergeCell ref=\"\(merge)\"/>" }
@@ -256,8 +295,7 @@ struct WorkbookWriter {
       }
       text += "</dataValidations>"
     }
-    output += text.utf8
-    output += "</worksheet>".utf8
+    return filtered
   }
 
   private static func append(

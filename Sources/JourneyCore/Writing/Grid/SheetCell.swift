@@ -11,6 +11,12 @@ enum SheetCell: Equatable, Sendable {
   /// Whether nothing is in it.
   var isEmpty: Bool { self == .empty }
 
+  /// Whether it is a text of several lines.
+  var hasLines: Bool {
+    guard case .text(let text) = self else { return false }
+    return text.utf8.contains(UInt8(ascii: "\n"))
+  }
+
   /// A text, or an empty cell for none.
   init(_ text: String?) {
     self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty

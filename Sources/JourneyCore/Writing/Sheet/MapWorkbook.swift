@@ -86,7 +86,9 @@ struct MapWorkbook {
   private var matrix: WorkbookWriter.Sheet {
     var made = WorkbookWriter.Sheet(name: Self.matrixName[choices.language])
     for row in sheet.head {
-      made.rows.append([cell(row[0], .label)] + row.dropFirst().map { cell($0, .plain) })
+      // A text of one line goes on over the empty cells beside it.
+      made.rows.append(
+        [cell(row[0], .label)] + row.dropFirst().map { cell($0, $0.hasLines ? .wrapped : .plain) })
     }
     if !sheet.head.isEmpty { made.rows.append([]) }
     let first = made.rows.count
@@ -189,6 +191,7 @@ struct MapWorkbook {
     made.furtherRows = forEachPart
     made.widths = [14, 26, 30, 44, 16, 10, 12, 10, 10, 12, 20]
     made.frozen = (1, 0)
+    made.hasFilter = true
     return made
   }
 

@@ -32,6 +32,21 @@ import Testing
     #expect(sheet.contains("<dataValidations count=\"3\">"))
   }
 
+  /// The list of parts is there to be filtered, and lines of a head are not drawn behind each other.
+  @Test func listsAreFilteredAndLinesParted() throws {
+    var map = Self.map(sourceCount: 0)
+    map.expectations = ["Short", "Clear"]
+    var archive = try ZipArchive(
+      try FileFormat.sheet.written(map, WritingChoices(language: .en)).bytes)
+    let list = String(
+      decoding: try archive.file("xl/worksheets/sheet2.xml") ?? [], as: UTF8.self)
+    #expect(list.contains("</sheetData><autoFilter ref=\"A1:I2\"/>"))
+    let matrix = String(
+      decoding: try archive.file("xl/worksheets/sheet1.xml") ?? [], as: UTF8.self)
+    #expect(matrix.contains("<c r=\"B3\" s=\"1\" t=\"s\">"))
+    #expect(matrix.contains("<c r=\"B1\" s=\"0\" t=\"s\">"))
+  }
+
   /// The stages stay in sight, but not with a head that fills a screen.
   @Test func longHeadsAreNotFrozen() throws {
     #expect(try Self.sheet(Self.map(sourceCount: 10)).contains("xSplit=\"1\" ySplit=\"14\""))

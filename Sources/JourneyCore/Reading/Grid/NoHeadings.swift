@@ -6,6 +6,8 @@ enum NoHeadings {
   case wrongSeparator
   /// A page of HTML.
   case page
+  /// A map of another format by the name of a table.
+  case other(FileFormat)
   /// Text that was saved as UTF-8 and opened as something else.
   case garbled
   /// A row names the one below which it stands, and not all of these are there.
@@ -24,6 +26,10 @@ enum NoHeadings {
     let texts = cells.prefix(100).map { grid.string($0).trimmingBlanks }
     self = .unknown
     guard let cell = cells.first, let text = texts.first else { return }
+    if let format = Self.format(of: text, isAlone: texts.count == 1) {
+      self = .other(format)
+      return
+    }
     if grid.width == 1, text.contains(where: { ",;\t".contains($0) }) {
       let start = cell.range.lowerBound
       let isInQuotes = start > 0 && bytes[start - 1] == UInt8(ascii: "\"")
@@ -37,6 +43,13 @@ enum NoHeadings {
     } else if texts.contains(where: ParentList.namesParent) {
       self = .parents
     }
+  }
+
+  /// The format of a map that begins with a text.
+  private static func format(of text: String, isAlone: Bool) -> FileFormat? {
+    if isAlone, text == "journey" { return .mermaid }
+    let starts = ["{\"", "{ \"", "[{"]
+    return isAlone && text == "{" || starts.contains(where: text.hasPrefix) ? .json : nil
   }
 
   /// Whether a text holds what the bytes of Vietnamese letters are as letters of their own.
@@ -63,6 +76,10 @@ enum NoHeadings {
         vi: "dòng 'sep=' ghi một dấu khác với dấu ngăn các ô; sửa dấu đó hoặc xóa dòng",
         en: "the line 'sep=' names another sign than the one between the cells;"
           + " correct it, or take the line out")
+    case .other(let format):
+      LocalizedText(
+        vi: "đây có vẻ là \(format.title); đổi đuôi tên tệp thành \(format.endings[0])",
+        en: "this looks like \(format.title); let its name end in \(format.endings[0])")
     case .page:
       LocalizedText(
         vi: "đây là HTML; mở trong Excel rồi lưu thành 'CSV UTF-8'",

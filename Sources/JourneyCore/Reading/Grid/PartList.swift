@@ -13,7 +13,8 @@ enum PartList {
     vi: "đây là trang mà journey-cli thêm vào bên cạnh bản đồ, không phải bản đồ",
     en: "this is a sheet that journey-cli adds beside a map, and not the map itself")
   static let help = LocalizedText(
-    vi: "đọc trang 'Bản đồ' của tệp Excel đó", en: "read the sheet 'Map' of that workbook")
+    vi: "đọc trang đầu của tệp Excel đó, 'Bản đồ' hoặc 'Map'",
+    en: "read the first sheet of that workbook, 'Map' or 'Bản đồ'")
 
   /// Whether a heading is one of the two.
   static func isMark(_ text: String) -> Bool {

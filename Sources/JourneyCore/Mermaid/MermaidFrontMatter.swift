@@ -12,6 +12,8 @@ struct MermaidFrontMatter {
     case tab
     /// Text behind the quote that closes a title.
     case behindQuote
+    /// Blanks in front of the line that opens it.
+    case indented
   }
 
   /// The title, and where it stands.
@@ -50,6 +52,9 @@ struct MermaidFrontMatter {
       if key == "title", title == nil { readTitle(value, index) }
     }
   }
+
+  /// Notes that blanks stand in front of the line that opens it.
+  mutating func noteIndented(_ rule: Range<Int>) { fault = (.indented, rule) }
 
   private mutating func note(_ kind: Fault, _ range: Range<Int>) {
     if fault == nil { fault = (kind, range) }

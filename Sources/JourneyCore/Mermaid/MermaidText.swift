@@ -35,7 +35,8 @@ struct MermaidText {
     if self.bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
       self.range = range.lowerBound + 3..<range.upperBound
     }
-    takeFrontMatter()
+    // Of a block in a document its blanks may belong to what is around it.
+    takeFrontMatter(isFile: range.lowerBound == 0 && range.upperBound == self.bytes.count)
     takeDirectives()
   }
 
@@ -84,7 +85,7 @@ struct MermaidText {
 
   // MARK: Front matter
 
-  private mutating func takeFrontMatter() {
+  private mutating func takeFrontMatter(isFile: Bool) {
     let lines = bytes
     let span = lines.span
     guard let first = Self.line(span, from: range.lowerBound, end: range.upperBound),
@@ -97,6 +98,8 @@ struct MermaidText {
       if Self.isRule(line.content, span), next > first.next {
         range = line.next..<range.upperBound
         frontMatter = MermaidFrontMatter(matter, lines)
+        let rule = MermaidSyntax.trimmed(first.content, span)
+        if isFile, rule.lowerBound > first.content.lowerBound { frontMatter?.noteIndented(rule) }
         return
       }
       matter.append(line.content)

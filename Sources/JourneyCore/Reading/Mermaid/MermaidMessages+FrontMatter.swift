@@ -34,6 +34,10 @@ extension MermaidMessages {
         LocalizedText(
           vi: "để toàn bộ tiêu đề trong một cặp dấu nháy",
           en: "put all of the title between one pair of quotes"))
+    case .indented:
+      return message(
+        "trước '---' có dấu cách", "blanks stand before the '---'",
+        LocalizedText(vi: "xóa các dấu cách đó", en: "delete these blanks"))
     }
   }
 }

@@ -67,7 +67,7 @@ struct MermaidReader {
       var fix: Diagnostic.Fix?
       switch fault.kind {
       case .colon(let repair), .sign(_, let repair): fix = fixes.line(fault.range, repair)
-      case .twice, .tab, .behindQuote: break
+      case .twice, .tab, .behindQuote, .indented: break
       }
       add(.error, MermaidMessages.frontMatter(fault.kind), at: fault.range, fix: fix)
     }

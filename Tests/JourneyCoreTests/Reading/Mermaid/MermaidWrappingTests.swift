@@ -18,7 +18,7 @@ import Testing
     return reading.map?.stages.flatMap { $0.touchpoints.map(\.name.string) }
   }
 
-  @Test(arguments: [
+  private static let documents: [(name: String, text: String)] = [
     ("a.md", "# Doc\n\n{{< mermaid >}}\n\(journey){{< /mermaid >}}\n\nMore\n"),
     ("a.md", "{{<mermaid align=\"left\">}}\n\(journey){{</mermaid>}}\n"),
     ("a.md", "{{% mermaid %}}\n\(journey){{% /mermaid %}}\n"),
@@ -37,7 +37,9 @@ import Testing
     ("a.adoc", "[source,mermaid]\n----\n\(journey)----\n"),
     ("a.adoc", "[mermaid, \"shop\", svg]\n.The shop\n....\n\(journey)....\n"),
     ("a.adoc", "[mermaid]\n--\n\(journey)--\n"),
-  ])
+  ]
+
+  @Test(arguments: documents)
   func areRead(name: String, text: String) throws {
     #expect(try Self.names(text, name: name) == ["Pay"], "\(text)")
   }

@@ -11,6 +11,14 @@ enum CSVMessages {
     vi: "trong Excel, lưu lại bằng Tệp > Lưu dưới dạng > 'CSV UTF-8 (phân cách bằng dấu phẩy)'",
     en: "in Excel save it as File > Save As > 'CSV UTF-8 (Comma delimited)'")
 
+  static let json = LocalizedText(
+    vi: "đây là JSON, không phải bảng", en: "this is JSON and no table")
+  static let jsonHelp = LocalizedText(
+    vi: "nếu là một bản đồ, đọc bằng --from json; nếu không, mở trong bảng tính rồi lưu thành"
+      + " 'CSV UTF-8'",
+    en: "if it is a map, --from json reads it; if not, open it in a spreadsheet and save it as"
+      + " 'CSV UTF-8'")
+
   /// What a file that is no text begins with.
   enum Kind { case workbook, oldWorkbook, pdf }
 

@@ -31,6 +31,9 @@ extension MapReading {
       return refused(
         source, CSVMessages.binary(kind), kind == nil ? offset : 0, CSVMessages.binaryHelp(kind))
     }
+    if isJSON(text.bytes) {
+      return refused(source, CSVMessages.json, 0, CSVMessages.jsonHelp, .syntax)
+    }
     let table = CSVTable(text, mayHoldInvisible: mayHoldInvisible)
     return GridReader.read(
       table.grid, options, problems: table.faults.map(CSVMessages.diagnostic))
@@ -66,15 +69,28 @@ extension MapReading {
     return dialect.isInDocument && looksLikeCSV(contents)
   }
 
+  /// Whether a text begins as JSON does, and no table: `{"title"`, `[{`.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    var signs: [UInt8] = []
+    for byte in bytes.prefix(200) where byte > 0x20 && byte < 0x80 {
+      signs.append(byte)
+      if signs.count == 2 { break }
+    }
+    guard signs.count == 2 else { return false }
+    let opensObject = signs[0] == UInt8(ascii: "{") && signs[1] == UInt8(ascii: "\"")
+    return opensObject || signs[0] == UInt8(ascii: "[") && signs[1] == UInt8(ascii: "{")
+  }
+
   private static func refused(
-    _ source: SourceFile, _ message: LocalizedText, _ offset: Int, _ help: LocalizedText
+    _ source: SourceFile, _ message: LocalizedText, _ offset: Int, _ help: LocalizedText,
+    _ rule: RuleID = .encoding
   ) -> MapReading {
     let end = min(offset + 1, source.bytes.count)
     return MapReading(
       map: nil,
       diagnostics: [
         Diagnostic(
-          rule: .encoding, severity: .error, message: message, range: min(offset, end)..<end,
+          rule: rule, severity: .error, message: message, range: min(offset, end)..<end,
           help: help)
       ],
       sourceMap: SourceMap(GridPlaces(source)))

@@ -1,5 +1,5 @@
 /// Tables of touchpoints against stages: `Touchpoint` in the corner, a stage over each column, and in
-/// the cells a tick, or the emotion there.
+/// the cells a tick, the emotion there, or what happens there.
 ///
 /// Such a table is laid out with a row for each cell that says something, and then read as any other.
 /// Its cells stay where they stand in the file.
@@ -11,7 +11,10 @@ enum CrossTable {
 
   /// Where such a table stands.
   private struct Found {
-    let headings: Int
+    /// The row of the corner.
+    let top: Int
+    /// The row of the stages, which may be the one below.
+    var headings: Int
     let corner: CellGrid.Cell
     let names: Int
     let meaning: HeadingMeaning
@@ -20,10 +23,32 @@ enum CrossTable {
     /// Columns that tell the same of a touchpoint in each stage, such as its channel.
     var others: [(column: Int, meaning: HeadingMeaning)] = []
     var rows: [Int] = []
+    /// Rows below the touchpoints that tell something of the stages.
+    var aspects: [(row: Int, meaning: HeadingMeaning)] = []
     var end = 0
     var totals: [Int] = []
-    /// Whether cells tell emotions, and not only that the touchpoint is there.
-    var areEmotions = false
+    /// What the cells below the stages tell.
+    var cells = Cells.ticks
+    /// A cell whose text is kept.
+    var text: CellGrid.Cell?
+
+    /// The heading of a column: the name of a stage below what groups it.
+    func head(_ column: Int, _ grid: CellGrid) -> CellGrid.Cell? {
+      let row = grid.isBlank(headings, column) && headings > 0 ? headings - 1 : headings
+      return grid.isBlank(row, column) ? nil : grid.cell(row, column)
+    }
+  }
+
+  /// What the cells of such a table tell.
+  enum Cells {
+    /// That the touchpoint is there.
+    case ticks
+    /// The emotion there.
+    case emotions
+    /// What happens there.
+    case texts
+    /// A drawn sign, such as `●` for what matters most there and `○` for the rest.
+    case signs
   }
 
   /// Lays such a table out anew.
@@ -43,9 +68,11 @@ enum CrossTable {
     guard filled.count > 2, filled.count <= mostColumns, let corner = grid.cell(row, filled[0]),
       let meaning = touchpoints(in: grid.string(corner))
     else { return nil }
-    var found = Found(headings: row, corner: corner, names: filled[0], meaning: meaning)
-    for column in filled.dropFirst() {
-      guard let cell = grid.cell(row, column), cell.range.count <= 200 else { return nil }
+    var found = Found(top: row, headings: row, corner: corner, names: filled[0], meaning: meaning)
+    found.headings = rowOfStages(below: row, filled[0], grid)
+    let heads = Set(filled.dropFirst() + GridLayout.filledColumns(found.headings, grid))
+    for column in heads.sorted() where column > found.names {
+      guard let cell = found.head(column, grid), cell.range.count <= 200 else { return nil }
       if isTotal(cell, grid) { continue }
       if let meaning = HeadingWords.shared.meaning(grid.string(cell)) {
         guard meaning.field != .stage(.stage) else { return nil }
@@ -55,21 +82,56 @@ enum CrossTable {
       }
     }
     guard found.stages.count > 1, found.stages.count > found.others.count else { return nil }
-    found.end = row + 1
+    found.end = found.headings + 1
     while found.end < min(grid.rowCount, row + mostRows), !grid.isBlank(row: found.end) {
       let cell = grid.cell(found.end, found.names)
       if let cell, isTotal(cell, grid) {
         found.totals.append(found.end)
+      } else if let cell, let meaning = aspect(cell, grid), !found.rows.isEmpty {
+        found.aspects.append((found.end, meaning))
       } else if !grid.isBlank(found.end, found.names) {
+        // Behind aspects stand no more touchpoints.
+        guard found.aspects.isEmpty else { return nil }
         found.rows.append(found.end)
       } else {
         return nil
       }
       found.end += 1
     }
-    guard found.rows.count > 1, let areEmotions = areEmotions(found, grid) else { return nil }
-    found.areEmotions = areEmotions
+    guard found.rows.count > 1, let cells = cells(found, grid) else { return nil }
+    found.cells = cells
+    if cells == .texts || cells == .signs {
+      found.text =
+        found.rows.lazy.compactMap { row in
+          found.stages.lazy.filter { !grid.isBlank(row, $0) }.compactMap { grid.cell(row, $0) }
+            .first
+        }.first
+    }
     return found
+  }
+
+  /// The row of the stages: the one of the corner, or below it where the corner was merged over both and
+  /// the upper one only groups.
+  private static func rowOfStages(below row: Int, _ names: Int, _ grid: CellGrid) -> Int {
+    guard row + 1 < grid.rowCount, grid.isBlank(row + 1, names),
+      GridLayout.filledColumns(row + 1, grid).count > 1,
+      (names + 1..<grid.count(ofRow: row)).contains(where: { grid.isBlank(row, $0) })
+    else { return row }
+    return row + 1
+  }
+
+  /// What a row below touchpoints tells of the stages: `Emotion`, `Pain points`.
+  private static func aspect(_ cell: CellGrid.Cell, _ grid: CellGrid) -> HeadingMeaning? {
+    let text = grid.string(cell).trimmingBlanks
+    guard cell.range.count <= 60, HeadingWords.shared.isColumn(text),
+      let meaning = HeadingWords.shared.meaning(text), meaning.isOfTouchpoint != true
+    else { return nil }
+    switch meaning.field {
+    case .touchpoint(.emotion), .pain(.text), .opportunity(.text), .metric(.name):
+      return HeadingMeaning(field: meaning.field, isOfTouchpoint: false)
+    case .stage(.stage), .touchpoint, .pain, .opportunity, .metric: return nil
+    case .stage: return meaning
+    }
   }
 
   /// What the corner says of the first column, where that is touchpoints or channels:
@@ -95,34 +157,86 @@ enum CrossTable {
         == .stage(.stage)
   }
 
+  /// Whether a sheet may be such a table whose columns nobody knows.
+  static func mayBeOne(_ grid: CellGrid) -> Bool {
+    (0..<min(grid.rowCount, searchedRows)).contains { row in
+      let filled = GridLayout.filledColumns(row, grid)
+      guard filled.count > 2, filled.count <= mostColumns else { return false }
+      return grid.cell(row, filled[0]).map { touchpoints(in: grid.string($0)) != nil } ?? false
+    }
+  }
+
   private static func isTotal(_ cell: CellGrid.Cell, _ grid: CellGrid) -> Bool {
     StageNames.isTotal(SourceText(file: grid.source, range: cell.range, isEscaped: false))
   }
 
-  /// Whether cells tell emotions, or whether a touchpoint is there; nothing where they tell something
-  /// else.
-  private static func areEmotions(_ found: Found, _ grid: CellGrid) -> Bool? {
+  /// What the cells tell; nothing where they tell something else than of a touchpoint in a stage.
+  private static func cells(_ found: Found, _ grid: CellGrid) -> Cells? {
     var areTicks = true
     var areNumbers = true
     var areSigns = true
+    var areDrawn = true
     var isAny = false
+    var isSparse = false
     for row in found.rows {
-      for column in found.stages where !grid.isBlank(row, column) {
-        guard let cell = grid.cell(row, column), cell.range.count <= 40 else { return nil }
-        if CellNothing.isNothing(cell, in: grid) { continue }
+      for column in found.stages {
+        guard !grid.isBlank(row, column), let cell = grid.cell(row, column),
+          !CellNothing.isNothing(cell, in: grid)
+        else {
+          isSparse = true
+          continue
+        }
         isAny = true
+        guard cell.range.count <= 40 else {
+          (areTicks, areNumbers, areSigns, areDrawn) = (false, false, false, false)
+          continue
+        }
         let text = grid.string(cell).trimmingBlanks
         if CellFlag.value(SourceText(text)) == nil { areTicks = false }
         if CellNumber.literal(text) == nil { areNumbers = false }
-        if text.contains(where: { $0.isLetter || $0.isNumber || "●○◐◑■□▲△▼▽◆◇".contains($0) }) {
+        if !text.allSatisfy({ drawnSigns.contains($0) }) { areDrawn = false }
+        if text.contains(where: { $0.isLetter || $0.isNumber || drawnSigns.contains($0) }) {
           areSigns = false
         }
       }
     }
     guard isAny else { return nil }
-    if areTicks { return false }
-    return areNumbers || areSigns ? true : nil
+    if areTicks { return .ticks }
+    if areNumbers || areSigns { return .emotions }
+    // Where every cell has a sign, one of them says that the touchpoint is not there.
+    if areDrawn { return isSparse ? .signs : nil }
+    return areStages(found, grid) ? .texts : nil
   }
+
+  private static let drawnSigns: Set<Character> = Set("●○◉◎◐◑◒◓◔◕⚫⚪🔴🟠🟡🟢🔵■□▪▫▲△▼▽◆◇★☆")
+
+  /// Whether the columns are stages for certain: a list of touchpoints may have columns of anything.
+  private static func areStages(_ found: Found, _ grid: CellGrid) -> Bool {
+    if isCorner(grid.string(found.corner)) { return true }
+    let count = found.stages.count { column in
+      guard let cell = found.head(column, grid) else { return false }
+      let name = grid.string(cell).trimmingBlanks
+      let bare = BareStageName.text(of: name)
+      return bare.utf8.count < name.utf8.count || usualStages.contains(bare)
+    }
+    return count * 2 > found.stages.count
+  }
+
+  /// What people call stages wherever they draw a journey.
+  private static let usualStages = NameSet(
+    """
+    awareness,aware,unaware,discover,discovery,find,search,research,explore,inspiration,dream,\
+    consideration,consider,compare,evaluate,evaluation,decide,decision,select,selection,choose,\
+    purchase,buy,buying,order,pay,payment,checkout,book,booking,sign up,signup,register,onboard,\
+    onboarding,acquisition,conversion,activation,delivery,receive,use,usage,experience,service,\
+    support,retention,retain,renew,renewal,loyalty,advocacy,advocate,recommend,share,return,leave,\
+    exit,arrive,arrival,stay,travel,before,during,after,pre purchase,post purchase,prepurchase,\
+    postpurchase,before visit,during visit,after visit,\
+    nhan biet,nhan thuc,biet,tim hieu,tim kiem,tim,can nhac,so sanh,danh gia,quyet dinh,chon,\
+    lua chon,mua,mua hang,dat hang,dat cho,thanh toan,dang ky,nhan hang,giao hang,dung,su dung,\
+    trai nghiem,ho tro,sau mua,sau ban hang,truoc mua,truoc khi mua,trong khi mua,sau khi mua,\
+    bao hanh,gioi thieu,trung thanh,quay lai,truoc,trong,sau,truoc kham,trong kham,sau kham
+    """)
 
   private static func layout(_ grid: CellGrid, _ found: Found) -> GridLayout {
     var headings = [
@@ -132,24 +246,45 @@ enum CrossTable {
         text: grid.string(found.corner), meaning: found.meaning, line: 1, cell: found.corner),
     ]
     for (column, meaning) in found.others {
-      let cell = grid.cell(found.headings, column)
+      let cell = found.head(column, grid)
       headings.append(
         GridLayout.Heading(
           text: cell.map { grid.string($0) } ?? "", meaning: meaning, line: headings.count,
           cell: cell))
     }
-    if found.areEmotions {
+    for (row, meaning) in found.aspects {
+      let cell = grid.cell(row, found.names)
       headings.append(
         GridLayout.Heading(
-          text: "", meaning: HeadingMeaning(field: .touchpoint(.emotion)),
-          line: headings.count, cell: nil))
+          text: cell.map { grid.string($0) } ?? "", meaning: meaning, line: headings.count,
+          cell: cell))
     }
-    let count = found.stages.map { max(1, rows(of: $0, found, grid).count) }.reduce(0, +)
+    if let field = field(of: found) {
+      headings.append(
+        GridLayout.Heading(
+          text: "", meaning: HeadingMeaning(field: field), line: headings.count, cell: nil))
+    }
+    let count = found.stages.map { stage in
+      let rows = rows(of: stage, found, grid).count
+      return found.aspects.isEmpty ? max(1, rows) : rows + 1
+    }.reduce(0, +)
     let first = found.headings + 1
     var layout = GridLayout(
       headings: headings, below: found.headings, rows: first..<first + count,
       foot: found.end..<grid.rowCount, movedBy: first + count - found.end, grid)
+    layout.headEnd = found.top
+    if found.top < found.headings {
+      let groups = (found.names + 1..<grid.count(ofRow: found.top)).filter {
+        !grid.isBlank(found.top, $0) && !grid.isBlank(found.headings, $0)
+      }
+      let cells = groups.compactMap { grid.cell(found.top, $0) }
+      if !cells.isEmpty { layout.remarks.append(.groups(cells)) }
+    }
     layout.remarks.append(.bands(found.corner, text: grid.string(found.corner)))
+    if let cell = found.text, field(of: found) == .touchpoint(.description) {
+      let text = grid.string(cell)
+      layout.remarks.append(.cellTexts(cell, text: text, areSigns: found.cells == .signs))
+    }
     for row in found.totals {
       if let cell = grid.cell(row, found.names) {
         layout.remarks.append(.totals(cell, text: grid.string(cell)))
@@ -158,13 +293,24 @@ enum CrossTable {
     return layout
   }
 
+  /// What the cells are read as; nothing where they only say that the touchpoint is there.
+  private static func field(of found: Found) -> GridField? {
+    switch found.cells {
+    case .ticks: nil
+    case .emotions: .touchpoint(.emotion)
+    // Below a channel stands what is met there.
+    case .texts where found.meaning.field == .touchpoint(.channel): .touchpoint(.name)
+    case .texts, .signs: .touchpoint(.description)
+    }
+  }
+
   /// The rows whose touchpoints are in a stage.
   private static func rows(of stage: Int, _ found: Found, _ grid: CellGrid) -> [Int] {
     found.rows.filter { row in
       guard !grid.isBlank(row, stage), let cell = grid.cell(row, stage),
         !CellNothing.isNothing(cell, in: grid)
       else { return false }
-      return found.areEmotions || CellFlag.value(SourceText(grid.string(cell))) == true
+      return found.cells != .ticks || CellFlag.value(SourceText(grid.string(cell))) == true
     }
   }
 
@@ -173,18 +319,21 @@ enum CrossTable {
     var spread = CellGrid(like: grid)
     for row in 0...found.headings { spread.appendRow(row, of: grid) }
     for stage in found.stages {
-      let name = grid.cell(found.headings, stage) ?? empty
+      let name = found.head(stage, grid) ?? empty
       let rows = rows(of: stage, found, grid)
-      if rows.isEmpty {
+      if rows.isEmpty || !found.aspects.isEmpty {
         spread.beginRow()
         spread.append(name)
+        for _ in 0...found.others.count { spread.append(empty) }
+        for aspect in found.aspects { spread.append(grid.cell(aspect.row, stage) ?? empty) }
       }
       for row in rows {
         spread.beginRow()
         spread.append(name)
         spread.append(grid.cell(row, found.names) ?? empty)
         for other in found.others { spread.append(grid.cell(row, other.column) ?? empty) }
-        if found.areEmotions { spread.append(grid.cell(row, stage) ?? empty) }
+        for _ in found.aspects { spread.append(empty) }
+        if found.cells != .ticks { spread.append(grid.cell(row, stage) ?? empty) }
       }
     }
     for row in found.end..<max(found.end, grid.rowCount) { spread.appendRow(row, of: grid) }

@@ -99,7 +99,7 @@ extension GridLayout {
   ) -> Int? {
     func names(_ row: Int) -> Int { Self.names(row, column, grid) }
     let aspects = meanings.indices.filter {
-      column < meanings[$0].count && meanings[$0][column] != nil
+      column < meanings[$0].count && meanings[$0][column] != nil && !asksBelow($0, column, grid)
     }
     // A label with one value beside it, such as the goal of the map, stands above many a table.
     let isWide = aspects.contains { names($0) > 1 }
@@ -137,6 +137,18 @@ extension GridLayout {
     }
     return found ?? other
   }
+
+  /// Whether a cell only says that questions stand below it: `Questions`, and then `What do they do?`.
+  private static func asksBelow(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard row + 1 < grid.rowCount, let cell = grid.cell(row, column), cell.range.count <= 40,
+      let next = grid.cell(row + 1, column), !next.isEmpty,
+      grid.source.bytes[next.range.upperBound - 1] == UInt8(ascii: "?")
+    else { return false }
+    return questions.contains(grid.string(cell))
+  }
+
+  private static let questions = NameSet(
+    "question,questions,guiding question,guiding questions,cau hoi,cac cau hoi,cau hoi goi y")
 
   /// Whether names with nothing in front are stages over a row that is named: as many as the names
   /// there, or each over several columns of an aspect that nobody knows.

@@ -14,6 +14,8 @@ extension GridLayout {
     case stageColumn(CellGrid.Cell, text: String)
     /// Names over the same headings each, read as stages.
     case bands(CellGrid.Cell, text: String)
+    /// Texts, or drawn signs, of touchpoints against stages, kept as what these are.
+    case cellTexts(CellGrid.Cell, text: String, areSigns: Bool)
     /// Rows of one cell, read as stages.
     case stageRows(CellGrid.Cell)
     /// Cells above the headings that only group them.
@@ -38,6 +40,8 @@ extension GridLayout {
     case parents(CellGrid.Cell, text: String)
     /// A column whose heading may mean several things, read by its cells.
     case byCells(CellGrid.Cell, text: String, GridField)
+    /// A column whose heading may mean several things, read by what stands beside it.
+    case byPlace(CellGrid.Cell, text: String, GridField)
     /// A row of sums below the stages, where these are columns.
     case totals(CellGrid.Cell, text: String)
     /// A table of something else below this one, by its first cell and its headings.
@@ -73,8 +77,12 @@ extension GridLayout {
     settleScoreOfOpportunity()
     tellRemarksAsHeadings(grid)
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
-    if !isNamed, let name = headings.firstIndex(where: Self.isName) {
-      headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
+    if !isNamed {
+      if let name = headings.firstIndex(where: Self.isName) {
+        headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
+      } else {
+        takeTitles(grid)
+      }
     }
     mapColumn = headings.firstIndex {
       $0.isRead && $0.meaning == nil && Self.mapWords.contains(FoldedName.key($0.text))
@@ -106,7 +114,7 @@ extension GridLayout {
       }
       return
     }
-    guard found.count > 1 else { return }
+    guard found.count > 1 else { return takeNames(behind: first, grid) }
     let names = found.map { FoldedName.key(headings[$0].text) }
     let same = zip(found, names).filter { $0.1 == names[0] }.map(\.0)
     if same.count > 1, isTwice(between: first, and: same[1]) {
@@ -128,7 +136,7 @@ extension GridLayout {
   }
 
   /// Whether a column holds nothing but numbers, each greater than the one before.
-  private func isCounted(_ column: Int, _ grid: CellGrid) -> Bool {
+  func isCounted(_ column: Int, _ grid: CellGrid) -> Bool {
     var last = 0
     for row in first..<end where !grid.isBlank(row, column) {
       guard let cell = grid.cell(row, column), cell.range.count <= 9,
@@ -162,7 +170,7 @@ extension GridLayout {
   }
 
   /// Whether a heading that is read means something.
-  private func holds(_ field: GridField) -> Bool {
+  func holds(_ field: GridField) -> Bool {
     headings.contains { $0.isRead && $0.meaning?.field == field }
   }
 
@@ -296,27 +304,6 @@ extension GridLayout {
     } else if !fields.contains(.stage(.actions)) {
       headings[name].meaning = HeadingMeaning(field: .stage(.actions))
     }
-  }
-
-  /// Takes headings that stand again below the title of each stage, so that these titles are rows of
-  /// the table, the one above its headings included.
-  private mutating func takeRepeatedHeadings(_ grid: CellGrid) {
-    guard headingLine > 0, Self.filledColumns(headingLine - 1, grid).count == 1,
-      skipped.isEmpty, explanations.isEmpty
-    else { return }
-    let names = Self.filledCells(headingLine, grid).map { grid.string($0) }
-    let again = (first..<end).prefix(2_000).filter { row in
-      guard grid.count(ofRow: row) > 0, Self.filledColumns(row, grid).count == names.count else {
-        return false
-      }
-      return Self.filledCells(row, grid).map { grid.string($0) } == names
-    }
-    guard !again.isEmpty,
-      again.allSatisfy({ Self.filledColumns($0 - 1, grid).count == 1 })
-    else { return }
-    skipped = Set(again + [headingLine])
-    first = headingLine - 1
-    headEnd = first
   }
 
   private func isBlankColumn(_ column: Int, _ grid: CellGrid) -> Bool {

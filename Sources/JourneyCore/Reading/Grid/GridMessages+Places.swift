@@ -21,6 +21,35 @@ extension GridMessages {
       en: "a second value '\(text)': kept in the description")
   }
 
+  static func cellTexts(_ text: String, areSigns: Bool) -> LocalizedText {
+    guard areSigns else {
+      return LocalizedText.deferred(
+        vi: "'\(text)' và các ô khác dưới giai đoạn được giữ thành mô tả của điểm chạm ở đó",
+        en: "'\(text)' and the other cells below the stages are kept as descriptions of the"
+          + " touchpoints there")
+    }
+    return LocalizedText.deferred(
+      vi: "không rõ dấu '\(text)' nghĩa là gì: mỗi ô có dấu là một điểm chạm, dấu được giữ thành"
+        + " mô tả; nếu một dấu nghĩa là không có, hãy để trống ô đó",
+      en: "what a sign such as '\(text)' means is not known: each cell with one is a touchpoint,"
+        + " the sign is kept as its description; where one means that it is not there, empty the"
+        + " cell")
+  }
+
+  static func comment(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' là lời ghi chú, không phải giai đoạn: giữ trong mô tả",
+      en: "'\(text)' is a comment and no stage: kept in the description")
+  }
+
+  static func joinedStages(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' gồm tên của nhiều giai đoạn: giữ thành một giai đoạn riêng",
+      en: "'\(text)' names several stages: kept as a stage of its own")
+  }
+  static let joinedStagesHelp = LocalizedText(
+    vi: "ghi mỗi giai đoạn trong một dòng riêng", en: "write a row for each of the stages")
+
   static func takenForDate(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "cảm xúc '\(text)' là một ngày: có thể bảng tính đã đổi một điểm như 4/5 thành ngày",
@@ -37,6 +66,12 @@ extension GridMessages {
     LocalizedText.deferred(
       vi: "'\(text)' được đọc thành '\(field.vi)', theo các ô bên dưới",
       en: "'\(text)' is read as '\(field.en)', by what its cells hold")
+  }
+
+  static func byPlace(_ text: String, _ field: LocalizedText) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' được đọc thành '\(field.vi)', theo các cột bên cạnh",
+      en: "'\(text)' is read as '\(field.en)', by the columns beside it")
   }
 
   static func addressOfStage(_ name: String) -> LocalizedText {

@@ -9,6 +9,8 @@ extension GridReader {
       if case .corner(_, let text) = remark, map.title.isBlank, Self.isTitleInCorner(text) {
         continue
       }
+      // Words that tell lanes apart are kept in their names.
+      if case .groups(let cells) = remark, cells.allSatisfy({ isInNames($0) }) { continue }
       let (message, range): (LocalizedText, Range<Int>) =
         switch remark {
         case .numbering(let cell, let text):
@@ -26,9 +28,14 @@ extension GridReader {
         case .stageColumn(let cell, let text):
           (GridMessages.stageColumn(shown(text)), cell.range)
         case .bands(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
+        case .cellTexts(let cell, let text, let areSigns):
+          (GridMessages.cellTexts(shown(text), areSigns: areSigns), cell.range)
         case .stageRows(let cell): (GridMessages.stageRows, cell.range)
         case .groups(let cells):
-          (GridMessages.groups(cells.map { shown(grid.string($0)) }), cells[0].range)
+          (
+            GridMessages.groups(
+              cells.filter { !isInNames($0) }.map { shown(grid.string($0)) }), cells[0].range
+          )
         case .groupsInFront(let cells):
           (GridMessages.groupsInFront(cells.map { shown(grid.string($0)) }), cells[0].range)
         case .emptyRow(let cell, let text): (GridMessages.emptyRow(shown(text)), cell.range)
@@ -41,6 +48,8 @@ extension GridReader {
         case .parents(let cell, let text): (GridMessages.parents(shown(text)), cell.range)
         case .byCells(let cell, let text, let field):
           (GridMessages.byCells(shown(text), GridColumn.of(field).label), cell.range)
+        case .byPlace(let cell, let text, let field):
+          (GridMessages.byPlace(shown(text), GridColumn.of(field).label), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)
@@ -54,6 +63,12 @@ extension GridReader {
       if case .otherTable = remark { severity = .warning }
       problem(.tableReading, severity, message, range, losesContent: losesContent)
     }
+  }
+
+  /// Whether the words of a group are kept in front of the name of a lane.
+  private func isInNames(_ group: CellGrid.Cell) -> Bool {
+    let text = grid.string(group).trimmingBlanks
+    return layout.headings.contains { $0.meaning == nil && $0.isRead && $0.group == text }
   }
 
   /// Says of a sheet to be filled in which answers stand where its questions were: in the row of an

@@ -139,6 +139,9 @@ enum LongTable {
     return spread
   }
 
+  /// Whether a heading says that its column tells the kinds of cards.
+  static func areKinds(_ heading: String) -> Bool { kindWords.contains(heading) }
+
   /// What stands over the kinds.
   private static let kindWords = NameSet(
     """

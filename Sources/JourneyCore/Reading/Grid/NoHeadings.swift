@@ -12,6 +12,14 @@ enum NoHeadings {
   case garbled
   /// A row names the one below which it stands, and not all of these are there.
   case parents
+  /// Touchpoints stand beside columns that may be stages or anything else.
+  case crossed
+  /// The headings and the rows are parted by different signs.
+  case twoSeparators
+  /// A workbook of an old kind, as text.
+  case sylk
+  /// Columns that only blanks part.
+  case fixedWidth
   /// Nothing of the kind.
   case unknown
 
@@ -42,6 +50,14 @@ enum NoHeadings {
       self = .garbled
     } else if texts.contains(where: ParentList.namesParent) {
       self = .parents
+    } else if text == "ID", texts.count > 1, texts[1].hasPrefix("P") {
+      self = .sylk
+    } else if cells.count == 1, Self.areHeadings(text) {
+      self = .twoSeparators
+    } else if CrossTable.mayBeOne(grid) {
+      self = .crossed
+    } else if grid.width == 1, Self.isPartedByBlanks(text) {
+      self = .fixedWidth
     }
   }
 
@@ -65,6 +81,31 @@ enum NoHeadings {
       last = sign
     }
     return count > 0
+  }
+
+  /// Whether a cell holds several headings with one sign between them.
+  private static func areHeadings(_ text: String) -> Bool {
+    guard text.utf8.count <= 1_000 else { return false }
+    return [";", ",", "\t", "|"].contains { (sign: Character) in
+      text.split(separator: sign).count {
+        HeadingWords.shared.meaning(String($0).trimmingBlanks) != nil
+      } > 1
+    }
+  }
+
+  /// Whether several blanks stand between words of which two are headings.
+  private static func isPartedByBlanks(_ text: String) -> Bool {
+    guard text.utf8.count <= 1_000 else { return false }
+    var known = 0
+    var start = text.startIndex
+    while start < text.endIndex {
+      var end = start
+      while end < text.endIndex, !text[end...].hasPrefix("  ") { end = text.index(after: end) }
+      let part = String(text[start..<end]).trimmingBlanks
+      if HeadingWords.shared.meaning(part) != nil { known += 1 }
+      start = text[end...].firstIndex { $0 != " " } ?? text.endIndex
+    }
+    return known > 1
   }
 
   /// What to do.
@@ -96,6 +137,29 @@ enum NoHeadings {
           + " xuất đủ các dòng, hoặc thêm cột 'Giai đoạn'",
         en: "this list tells below which row each row stands, and some of those are not in it;"
           + " export all rows, or add a column 'Stage'")
+    case .crossed:
+      LocalizedText(
+        vi: "nếu các cột là giai đoạn, hãy ghi 'Điểm chạm / Giai đoạn' vào ô góc;"
+          + " nếu không, thêm cột 'Giai đoạn'",
+        en: "if the columns are the stages, write 'Touchpoint / Stage' into the corner;"
+          + " if not, add a column 'Stage'")
+    case .twoSeparators:
+      LocalizedText(
+        vi: "dòng tiêu đề và các dòng bên dưới dùng dấu ngăn khác nhau;"
+          + " dùng cùng một dấu cho cả bảng",
+        en: "the headings and the rows below have different signs between their cells;"
+          + " use the same one throughout")
+    case .sylk:
+      LocalizedText(
+        vi: "đây là SYLK, một dạng cũ của bảng tính; mở trong Excel rồi lưu thành 'CSV UTF-8'",
+        en: "this is SYLK, an old form of workbooks; open it in a spreadsheet and save it as"
+          + " 'CSV UTF-8'")
+    case .fixedWidth:
+      LocalizedText(
+        vi: "các cột chỉ cách nhau bằng dấu trắng; ngăn chúng bằng dấu phẩy, chấm phẩy hoặc tab,"
+          + " như khi lưu từ bảng tính thành 'CSV UTF-8'",
+        en: "only blanks stand between the columns; part them with commas, semicolons or tabs,"
+          + " as a spreadsheet does that saves as 'CSV UTF-8'")
     case .unknown: GridMessages.noHeadingsHelp
     }
   }

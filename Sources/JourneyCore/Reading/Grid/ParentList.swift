@@ -291,7 +291,7 @@ enum ParentList {
   private static let parentWords = NameSet(
     """
     parent,parent id,parent item,parent task,parent summary,parent name,parent issue,parent key,\
-    parent record,belongs to,part of,contained by,epic name,epic link,\
+    parent record,belongs to,part of,epic name,epic link,\
     cha,id cha,ma cha,muc cha,thuoc,thuoc ve,thuoc muc,cong viec cha
     """)
 

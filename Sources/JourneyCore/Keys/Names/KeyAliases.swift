@@ -177,7 +177,7 @@ enum KeyAliases {
       """
       stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,step name,stage title,funnel stage,milestone,moment,stages of the customer journey,stages of journey,stage of journey,buoc hanh trinh,\
       phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,ten buoc,ten chang,moc,thoi diem,giai doan hanh trinh,\
-      cong doan,ten cong doan,buoc thuc hien,cac buoc thuc hien,buoc cong viec,buoc quy trinh,process step,process stage,\
+      cong doan,ten cong doan,khau,buoc thuc hien,cac buoc thuc hien,buoc cong viec,buoc quy trinh,process step,process stage,\
       section column,list name,etappe,schritt
       """, .stage(.stage)
     ),
@@ -260,7 +260,7 @@ enum KeyAliases {
     ),
     ("evidence,proof,source id,dan chung,bang chung,beleg", .touchpoint(.evidence)),
     (
-      "actor,participant,people involved,who is involved,nguoi tham gia,doi tuong tham gia,beteiligte",
+      "actor,participant,people involved,who is involved,nguoi tham gia,nguoi thuc hien,doi tuong tham gia,beteiligte",
       .touchpoint(.actors)
     ),
     ("description,detail,details,mo ta,chi tiet,dien giai,beschreibung", .touchpoint(.description)),

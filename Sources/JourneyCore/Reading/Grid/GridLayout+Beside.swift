@@ -166,6 +166,16 @@ extension GridLayout {
     }
   }
 
+  /// Whether words over headings name another time than today: `Future state`, `Trước đây`.
+  static func isOfOtherTime(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    let words = FoldedName.words(text)
+    return [laterWords, earlierWords].contains { times in
+      words.contains { times.contains($0) }
+        || zip(words, words.dropFirst()).contains { times.contains($0.0 + " " + $0.1) }
+    }
+  }
+
   private static let laterWords: WordSet = [
     "tobe", "future", "target", "desired", "expected", "ideal", "planned", "goal", "tuong lai",
     "mong muon", "mong doi", "to be", "soll",
@@ -180,9 +190,11 @@ extension GridLayout {
   mutating func settleRatings(_ grid: CellGrid) {
     for index in headings.indices where headings[index].isRead {
       switch headings[index].meaning?.field {
-      // How many took part, and not who.
+      // How many took part, and not who; and whoever acts at no touchpoint.
       case .touchpoint(.actors)
-      where holdsMeasures(headings[index], grid) && !namesFramework(grid):
+      where !namesFramework(grid)
+        && (holdsMeasures(headings[index], grid)
+          || !holds(.touchpoint(.name)) && !holds(.touchpoint(.channel))):
         headings[index].meaning = nil
         continue
       case .opportunity(.effort), .opportunity(.impact): break

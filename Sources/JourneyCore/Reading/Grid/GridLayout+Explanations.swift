@@ -9,23 +9,85 @@ extension GridLayout {
     var questions = 0
     var texts = 0
     var bracketed = 0
+    var asksFirst = false
     for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
       texts += 1
       if column < meanings.count, meanings[column] != nil { known += 1 }
       let text = grid.cell(row, column).map { grid.string($0) } ?? ""
-      if text.utf8.last == 0x3F && text.hasSuffix("?")
+      // A sign of a question alone says that nobody knows the value.
+      if text.utf8.last == 0x3F && text.hasSuffix("?") && text.contains(where: \.isLetter)
         || text.utf8.first == 0x28 && text.hasPrefix("(")
       {
         questions += 1
+        if texts == 1 { asksFirst = true }
       }
       if Self.isBracketed(text) { bracketed += 1 }
     }
     guard texts > 0 else { return false }
     if bracketed == texts { return true }
+    let isRecord = isRecord(row, grid)
     // A row with a number, or with a name in front, asks nothing: `Need, Cost?, Secure?, Webinar, 0`.
-    if questions < texts, isRecord(row, grid) { questions = 0 }
+    if questions < texts, !asksFirst || isRecord { questions = 0 }
+    // Stages may be called as headings are: `Problem, Complaint, -1`.
+    if isRecord, let first = meanings.indices.first(where: { !grid.isBlank(row - 1, $0) }),
+      !grid.isBlank(row, first)
+    {
+      return false
+    }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
-      || known > 0 && tellsWideHeadings(row, grid)
+      || (known > 0 || texts > 1) && tellsWideHeadings(row, grid)
+  }
+
+  /// The meanings of a row right below headings, of which only the first cells may have been looked at:
+  /// of one whose cells stand below wide headings all tell these.
+  func meaningsBelow(
+    _ row: Int, _ known: [HeadingMeaning?], _ grid: CellGrid
+  ) -> [HeadingMeaning?] {
+    let count = grid.count(ofRow: row + 1)
+    guard known.count < count, tellsWideHeadings(row + 1, grid) else { return known }
+    return known
+      + (known.count..<count).map { column in
+        grid.isBlank(row + 1, column)
+          ? nil
+          : grid.cell(row + 1, column).flatMap { HeadingWords.shared.meaning($0, in: grid) }
+      }
+  }
+
+  /// What stands below a heading over several columns, and what it means together with that where it
+  /// means nothing alone: `Chờ` below `Thời gian`.
+  func toldBelow(
+    _ row: Int, _ column: Int, _ grid: CellGrid
+  ) -> (String, HeadingMeaning?, CellGrid.Cell)? {
+    guard !grid.isBlank(row + 1, column), let lower = grid.cell(row + 1, column) else { return nil }
+    let text = grid.string(lower)
+    guard let upper = wideHeading(row, column, grid) else {
+      return grid.isBlank(row, column) ? (text, nil, lower) : nil
+    }
+    guard lower.range.count <= 60, text.contains(where: \.isLetter) else {
+      return (text, nil, lower)
+    }
+    let name = HeadingText(grid.string(upper)).name + " " + text.trimmingBlanks
+    return (text, HeadingWords.shared.meaning(name), lower)
+  }
+
+  /// The unit that a heading over several columns gives to those below it that name none:
+  /// `Time (minutes)` over `Waiting`.
+  func unitAbove(_ row: Int, _ column: Int, _ text: String, _ grid: CellGrid) -> String {
+    guard !grid.isBlank(row + 1, column), !text.contains("("),
+      let upper = wideHeading(row, column, grid)
+    else { return "" }
+    let remark = HeadingText(grid.string(upper)).remark
+    return MetricText.isUnit(remark) ? " (\(remark))" : ""
+  }
+
+  /// The heading over several columns of which a column is one.
+  private func wideHeading(_ row: Int, _ column: Int, _ grid: CellGrid) -> CellGrid.Cell? {
+    var upper = column
+    while upper > 0, grid.isBlank(row, upper) { upper -= 1 }
+    guard !grid.isBlank(row, upper),
+      upper < column || grid.isBlank(row, column + 1) && !grid.isBlank(row + 1, column + 1)
+    else { return nil }
+    return grid.cell(row, upper)
   }
 
   /// Whether a row tells a number below headings, which explains none of them.
@@ -110,7 +172,7 @@ extension GridLayout {
   }
 
   /// `A, B, C, D = B + C`; `1, 2, 3, 4`.
-  private static func areCounted(_ texts: [String]) -> Bool {
+  static func areCounted(_ texts: [String]) -> Bool {
     let letters = texts.indices.allSatisfy { index in
       guard index < 26 else { return false }
       let letter = String(Character(Unicode.Scalar(UInt8(65 + index))))

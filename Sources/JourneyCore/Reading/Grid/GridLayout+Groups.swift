@@ -25,6 +25,7 @@ extension GridLayout {
   /// Reads what the company does as backstage work, and what it feels or thinks as own rows, where the
   /// same is told of the customer.
   mutating func settleGroups(_ groups: [String?]) {
+    settleStates(groups)
     guard groups.contains(where: { $0.map(Self.isCompany) == true }) else { return }
     for index in headings.indices where index < groups.count {
       guard let group = groups[index], Self.isCompany(group), headings[index].isRead,
@@ -38,6 +39,26 @@ extension GridLayout {
       headings[index].group = group
       headings[index].meaning =
         field == .stage(.actions) ? HeadingMeaning(field: .touchpoint(.backstage)) : nil
+    }
+  }
+
+  /// Keeps what a table tells of later or earlier as own rows that say so, where the same is told of
+  /// today: `Current state` and `Future state` over an emotion each.
+  private mutating func settleStates(_ groups: [String?]) {
+    // Touchpoints of both are two maps.
+    guard headings.count(where: { $0.meaning?.field == .touchpoint(.name) }) < 2 else { return }
+    for index in headings.indices where index < groups.count {
+      guard let group = groups[index], Self.isOfOtherTime(group), headings[index].isRead,
+        let field = headings[index].meaning?.field, Self.isOfSomebody(field)
+      else { continue }
+      let isOfToday = headings.indices.contains { other in
+        other < groups.count && headings[other].isRead
+          && headings[other].meaning?.field == field
+          && groups[other].map(Self.isOfOtherTime) == false
+      }
+      guard isOfToday else { continue }
+      headings[index].group = group
+      headings[index].meaning = nil
     }
   }
 

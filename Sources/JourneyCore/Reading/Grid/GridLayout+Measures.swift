@@ -34,7 +34,8 @@ extension GridLayout {
 
   private static let ratedWords = NameSet(
     """
-    rating,experience,experience rating,customer experience,customer rating,csat,happiness,\
+    rating,experience,experience rating,mean satisfaction,average satisfaction,avg satisfaction,\
+    mean rating,average rating,overall satisfaction,overall rating,customer experience,customer rating,csat,happiness,\
     satisfaction rating,feelings score,emotion value,emotion index,emotional score,\
     trai nghiem,danh gia,danh gia trai nghiem,hai long,su hai long,chi so cam xuc,chi so hai long,\
     diem hai long,diem trai nghiem

@@ -402,10 +402,13 @@ struct GridLayout {
     // A second row of headings tells the columns that the first one only groups.
     var below: [HeadingMeaning?] = []
     let known = Array(meanings[row])
-    if row + 1 < meanings.count, isSecondRow(row + 1, Array(meanings[row + 1]), grid) {
-      below = Array(meanings[row + 1])
-      explanations.append(row + 1)
-      first = row + 2
+    if row + 1 < meanings.count {
+      let second = meaningsBelow(row, Array(meanings[row + 1]), grid)
+      if isSecondRow(row + 1, second, grid) {
+        below = second
+        explanations.append(row + 1)
+        first = row + 2
+      }
     }
     let scale = takeExplanations(known, grid)
     end = takeFoot(end, above: first, grid)
@@ -426,18 +429,20 @@ struct GridLayout {
         text = place.map { grid.string($0) } ?? text
       }
       // What stands in brackets below a heading belongs to it, such as its scale.
-      if meaning != nil, !below.isEmpty, let lower = grid.cell(row + 1, column),
-        Self.isBracketed(grid.string(lower)), !Self.isNumbered(grid.string(lower))
+      if !below.isEmpty, meaning != nil || !Self.isBlank(text),
+        let lower = grid.cell(row + 1, column), Self.isBracketed(grid.string(lower)),
+        !Self.isNumbered(grid.string(lower))
       {
         text += " " + grid.string(lower).trimmingBlanks
       }
+      if !below.isEmpty {
+        if meaning == nil, let told = toldBelow(row, column, grid) {
+          (text, meaning, place) = told
+        }
+        text += unitAbove(row, column, text, grid)
+      }
       if let scale, meaning?.field == .touchpoint(.emotion) {
         text += " (" + grid.string(scale).trimmingBlanks + ")"
-      }
-      if meaning == nil, Self.isBlank(text), !below.isEmpty,
-        let lower = grid.cell(row + 1, column), !grid.isBlank(row + 1, column)
-      {
-        (text, place) = (grid.string(lower), lower)
       }
       if meaning == nil, Self.isBlank(text), column < above.count, let upper = above[column] {
         meaning = upper

@@ -415,7 +415,8 @@ enum GridMessages {
   static func groups(_ names: [String]) -> LocalizedText {
     let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
     return LocalizedText.deferred(
-      vi: "\(list) gộp các cột bên dưới: không đọc", en: "\(list) group what is below: left out")
+      vi: "\(list) gộp các cột bên dưới: không đọc",
+      en: "\(list) \(names.count == 1 ? "groups" : "group") what is below: left out")
   }
 
   static func groupsInFront(_ names: [String]) -> LocalizedText {

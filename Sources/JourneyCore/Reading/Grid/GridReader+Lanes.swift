@@ -98,6 +98,12 @@ extension GridReader {
           + "\(heading.line + 1)"
         : Self.letters(ofColumn: heading.line)
     }
+    // A unit that stands below the heading belongs to its name.
+    if let cell = heading.cell, !cell.isEmpty, heading.text.utf8.last == UInt8(ascii: ")"),
+      heading.text.utf8.count > name.utf8.count, heading.text.hasPrefix(name + " (")
+    {
+      name = heading.text
+    }
     if let group = heading.group { name = HeadingText.line(group).trimmingBlanks + ": " + name }
     if let declared = declaredLane(name) {
       note(declared, heading.line)

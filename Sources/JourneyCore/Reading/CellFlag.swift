@@ -2,12 +2,16 @@
 enum CellFlag {
   /// Whether a text says yes or no.
   static func value(_ text: SourceText) -> Bool? {
-    let string = text.string
+    var string = text.string
+    // `✔️` is drawn in colours by the sign behind it.
+    if string.utf8.count <= 8, string.unicodeScalars.last == "\u{FE0F}" {
+      string.unicodeScalars.removeLast()
+    }
     // None of the signs is longer, with a blank in front.
     if string.utf8.count <= 4 {
       switch string.hasPrefix(" ") ? string.dropFirst() : string[...] {
       case "x", "X", "✓", "✔", "★", "☑", "✅", "●", "1": return true
-      case "0", "-", "–", "☐", "✗", "✘": return false
+      case "0", "-", "–", "☐", "✗", "✘", "❌", "✖", "❎", "🚫", "⬜": return false
       default: break
       }
     }

@@ -181,13 +181,28 @@ struct CellValues {
       return List(one: line(range, isOnly: true))
     }
     var lines: [Value] = []
+    /// Whether the line before begins with a mark, or goes on about one that does.
+    var isMarked = false
     while true {
       let isEnd = index == range.upperBound
       if !isEnd, bytes[index] != 0x0A, bytes[index] != 0x0D {
         index += 1
         continue
       }
-      lines.append(line(start..<index))
+      let found = line(start..<index)
+      let isBare = found.text.range.lowerBound == indent(bytes, start..<index)
+      if hasMarks, isMarked, isBare, found.text.range.lowerBound > start, !found.text.range.isEmpty,
+        let last = lines.popLast()
+      {
+        // An indented line below a bullet goes on with it.
+        lines.append(
+          Value(
+            text: SourceText(last.text.string + " " + found.text.string),
+            range: last.range.lowerBound..<found.range.upperBound))
+      } else {
+        lines.append(found)
+        isMarked = !isBare
+      }
       if isEnd { break }
       if bytes[index] == 0x0D, index + 1 < range.upperBound, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
@@ -220,8 +235,22 @@ struct CellValues {
     guard hasMarks else { return start..<end }
     let mark = ListMark.length(bytes, start..<end)
     // A mark with nothing behind it is the value, such as a tick; among lines a bullet is an empty one.
-    if mark == end - start, isOnly || ListMark.isTick(bytes, start..<end) { return start..<end }
+    var rest = start + mark
+    // `✔️` is drawn in colours by the sign behind it.
+    if mark > 0, end - rest == 3, bytes[rest] == 0xEF, bytes[rest + 1] == 0xB8 { rest = end }
+    if rest == end, isOnly || ListMark.isTick(bytes, start..<start + mark) {
+      return start..<start + mark
+    }
     return start + mark..<end
+  }
+
+  /// Where the blanks at the beginning of a line end.
+  private static func indent(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int {
+    var start = line.lowerBound
+    while start < line.upperBound, let length = blank(bytes, at: start, line.upperBound) {
+      start += length
+    }
+    return min(start, line.upperBound)
   }
 
   private static func blank(_ bytes: Span<UInt8>, at index: Int, _ end: Int) -> Int? {

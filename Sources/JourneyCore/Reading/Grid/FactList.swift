@@ -20,7 +20,9 @@ enum FactList {
   /// - Parameter grid: The lines.
   /// - Returns: Nothing for anything else.
   static func table(_ grid: CellGrid) -> CellGrid? {
-    guard grid.width == 1, (4...mostLines).contains(grid.rowCount) else { return nil }
+    guard grid.width == 1 || grid.width == 2 && isInCells(grid),
+      (4...mostLines).contains(grid.rowCount)
+    else { return nil }
     var facts: [Fact] = []
     var head: [Int] = []
     for row in 0..<grid.rowCount where !grid.isBlank(row: row) {
@@ -39,9 +41,36 @@ enum FactList {
     return table(of: facts, below: head, grid)
   }
 
+  /// Whether labels stand beside their values in cells of their own, those of stages several times:
+  /// `Stage, Find`, and below it `Stage, Buy`.
+  private static func isInCells(_ grid: CellGrid) -> Bool {
+    guard (4...mostLines).contains(grid.rowCount) else { return false }
+    var stages = 0
+    for row in 0..<grid.rowCount where !grid.isBlank(row, 0) {
+      guard let cell = grid.cell(row, 0), cell.range.count <= 60 else { return false }
+      // The word over a column of stages stands once, and beside it another heading.
+      guard HeadingWords.shared.meaning(cell, in: grid)?.field == .stage(.stage) else {
+        if stages == 0, row > 20 { return false }
+        continue
+      }
+      guard !grid.isBlank(row, 1), let value = grid.cell(row, 1),
+        HeadingWords.shared.meaning(value, in: grid) == nil
+      else { return false }
+      stages += 1
+    }
+    return stages > 1
+  }
+
   private static func fact(in row: Int, _ grid: CellGrid) -> Fact? {
     guard let cell = grid.cell(row, 0), cell.form == .plain, cell.range.count <= 2_000 else {
       return nil
+    }
+    if grid.width == 2 {
+      guard !grid.isBlank(row, 0), cell.range.count <= 60 else { return nil }
+      let text = grid.string(cell)
+      return Fact(
+        label: cell, value: grid.cell(row, 1) ?? CellGrid.Cell(0..<0),
+        key: FoldedName.key(text), meaning: HeadingWords.shared.meaning(text))
     }
     let bytes = grid.source.bytes
     guard let colon = bytes[cell.range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -64,7 +93,7 @@ enum FactList {
     var table = CellGrid(like: grid)
     for row in head {
       table.beginRow()
-      if let cell = grid.cell(row, 0) { table.append(cell) }
+      for column in 0..<grid.width { table.append(grid.cell(row, column) ?? empty) }
     }
     var columns: [String: Int] = [:]
     table.beginRow()

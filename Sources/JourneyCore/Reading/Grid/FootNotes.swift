@@ -40,7 +40,7 @@ enum FootNotes {
   }
 
   /// Whether each part of a text says what a sign means, `1 = bad; 5 = good`.
-  private static func isLegend(_ text: String) -> Bool {
+  static func isLegend(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "=")) else { return false }
     let parts = text.split { ";,|".contains($0) }
     return parts.count > 1
@@ -51,6 +51,30 @@ enum FootNotes {
           && part[cut...].dropFirst().contains(where: \.isLetter)
       }
   }
+
+  /// The scale of emotions whose steps a legend explains, `1 = bad; 5 = good`.
+  static func scale(_ text: String) -> EmotionScale? {
+    guard isLegend(text) else { return nil }
+    var numbers: [(value: Double, literal: String)] = []
+    for part in text.split(whereSeparator: { ";,|".contains($0) }) {
+      let sign = String(part.prefix { $0 != "=" }).trimmingBlanks
+      guard let literal = CellNumber.literal(sign), let value = Double(literal) else { return nil }
+      numbers.append((value, literal))
+    }
+    // What is low or high may be anything.
+    let words = FoldedName.words(text)
+    guard let low = numbers.min(by: { $0.value < $1.value }),
+      let high = numbers.max(by: { $0.value < $1.value }), low.value >= -10,
+      (3...100).contains(high.value), words.contains(where: judgements.contains)
+    else { return nil }
+    return CellScale.scale(low.literal + " to " + high.literal)
+  }
+
+  private static let judgements: WordSet = [
+    "bad", "good", "great", "poor", "terrible", "awful", "excellent", "happy", "unhappy", "sad",
+    "angry", "satisfied", "dissatisfied", "negative", "positive", "worst", "best", "frustrated",
+    "delighted", "te", "tot", "buon", "vui", "kem", "xau", "hong", "tuc",
+  ]
 
   /// Whether a text stands above a list of sources.
   static func headsSources(_ text: String) -> Bool {

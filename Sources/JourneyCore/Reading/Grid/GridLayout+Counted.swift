@@ -31,11 +31,42 @@ extension GridLayout {
     self.foot = foot.filter { !grid.isBlank(row: $0) }.map { $0 + offset }
   }
 
+  /// Whether a cell above the table is in the column that numbers the rows of the sheet.
+  func isCount(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard let heading = headings.first, heading.line == column, !heading.isRead, !isTransposed,
+      let number = Int(heading.text.trimmingBlanks), let cell = grid.cell(row, column)
+    else { return false }
+    return Int(grid.string(cell).trimmingBlanks) == number - (headingLine - row)
+  }
+
+  /// Whether a row holds what programs call columns: `A`, `B`, `C`; `Column1`, `Column2`.
+  static func namesColumns(_ row: Int, _ grid: CellGrid) -> Bool {
+    let cells = filledCells(row, grid)
+    guard cells.count > 1, cells.allSatisfy({ $0.range.count <= 20 }) else { return false }
+    let texts = cells.map { grid.string($0).trimmingBlanks }
+    if texts.allSatisfy({ $0.utf8.count == 1 }) { return areCounted(texts) }
+    var last: Int?
+    for text in texts {
+      let name = text.prefix { !$0.isNumber }
+      guard columnNames.contains(String(name)), let number = Int(text.dropFirst(name.count)),
+        last.map({ number == $0 + 1 }) ?? (number <= 1)
+      else { return false }
+      last = number
+    }
+    return true
+  }
+
+  private static let columnNames = NameSet("column,col,field,unnamed,cot,truong,spalte")
+
   /// Leaves out a first column without a heading whose cells count the rows, as programs write it.
   mutating func leaveOutCount(_ grid: CellGrid) {
-    guard let heading = headings.first, heading.meaning == nil, Self.isBlank(heading.text),
+    guard let heading = headings.first, heading.meaning == nil,
       first < end, !namesFramework(grid), let cell = grid.cell(first, heading.line),
-      let start = Int(grid.string(cell).trimmingBlanks), start == 0 || start == 1
+      let start = Int(grid.string(cell).trimmingBlanks),
+      // The numbers of a spreadsheet's rows count the one of the headings as well.
+      Self.isBlank(heading.text)
+        ? start == 0 || start == 1
+        : Int(heading.text.trimmingBlanks) == start - (first - headingLine)
     else { return }
     for row in first..<end where !grid.isBlank(row: row) {
       guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,

@@ -43,7 +43,8 @@ extension GridLayout {
     where grid.isBlank(rows.lowerBound, gap) && rows.allSatisfy({ grid.isBlank($0, gap) }) {
       let column = gap + 1
       guard !grid.isBlank(rows.lowerBound, column), end <= column + 2,
-        isPanel(column, rows, grid) || end == column + 2 && isCard(column, rows, grid)
+        isPanel(column, rows, grid) || isCard(column, rows, grid)
+          || end == column + 1 && isLegend(column, rows, grid)
       else { continue }
       panel = Panel(column: column, rows: rows)
       end = gap
@@ -91,6 +92,17 @@ extension GridLayout {
     guard let cell = grid.cell(rows.lowerBound, column) else { return false }
     return Self.cards.contains(grid.string(cell))
       && rows.dropFirst().contains { !grid.isBlank($0, column) }
+  }
+
+  /// Whether every cell of a column says what a sign means: `-2 = bad`.
+  private func isLegend(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    let cells = rows.compactMap { grid.isBlank($0, column) ? nil : grid.cell($0, column) }
+    return cells.count > 1
+      && cells.allSatisfy { cell in
+        let text = grid.string(cell)
+        guard cell.range.count <= 80, let sign = text.firstIndex(of: "=") else { return false }
+        return text[..<sign].count <= 12 && text[sign...].contains(where: \.isLetter)
+      }
   }
 
   private static let cards = NameSet(

@@ -53,8 +53,10 @@ extension GridLayout {
     guard !isTransposed else { return nil }
     for row in max(first + 1, last - 6)..<max(first + 1, last) {
       let cells = Self.filledCells(row, grid)
-      // One alone in the first column may be a stage.
-      guard grid.isBlank(row, 0) || cells.count > 1,
+      // One alone in the first column may be a stage, unless it heads a list: `Nơi nhận:`.
+      guard
+        grid.isBlank(row, 0) || cells.count > 1
+          || cells.first.map({ grid.string($0).trimmingBlanks.hasSuffix(":") }) == true,
         !cells.isEmpty, cells.allSatisfy({ FootLabels.isSigner(grid.string($0)) })
       else { continue }
       let columns = Self.filledColumns(row, grid)

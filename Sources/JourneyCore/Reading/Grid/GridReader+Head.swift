@@ -32,6 +32,7 @@ extension GridReader {
     var sources: Int?
     for row in Array(0..<layout.headEnd) + titled + layout.foot {
       if row < next, row < layout.headEnd { continue }
+      if row < layout.headEnd, GridLayout.namesColumns(row, grid) { continue }
       defer { if row < layout.headEnd || row == layout.titledGroups { titles = free.count } }
       var filled: [CellGrid.Cell] = []
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
@@ -41,6 +42,7 @@ extension GridReader {
         {
           continue
         }
+        if row < layout.headEnd, layout.isCount(row, column, grid) { continue }
         if let cell = grid.cell(row, column) { filled.append(cell) }
       }
       if row == layout.titledGroups { filled = Array(filled.prefix(1)) }
@@ -92,7 +94,7 @@ extension GridReader {
       if index == title, index < titles, map.title.isBlank, line.mayBeTitle,
         line.text.string.contains(where: \.isLetter)
       {
-        map.title = line.text
+        map.title = Self.withoutSign(line.text)
         places.add(PlaceKey.root.key("title"), line.range)
         continue
       }

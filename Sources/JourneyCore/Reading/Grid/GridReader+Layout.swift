@@ -1,5 +1,22 @@
 /// How a table lies, and tables that are laid out anew before they are read.
 extension GridReader {
+  /// A table as it is read: with its layout, and cards spread.
+  ///
+  /// - Parameters:
+  ///   - grid: The table.
+  ///   - layout: How it is laid out, where that is known.
+  /// - Returns: The table and its layout.
+  /// - Throws: Why there is none.
+  static func wholeTable(
+    _ grid: CellGrid, laidOut layout: GridLayout? = nil
+  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout) {
+    if let layout { return (grid, layout) }
+    let (grid, layout) = try tableAndLayout(grid)
+    if let ticked = try TickedScale.spread(grid, layout) { return (ticked.grid, ticked.layout) }
+    guard let long = LongTable.spread(grid, layout) else { return (grid, layout) }
+    return try laidOut(long)
+  }
+
   /// The layout of a table, which is laid out anew where its stages stand over the same headings each.
   static func tableAndLayout(
     _ grid: CellGrid

@@ -5,6 +5,9 @@ extension GridReader {
   /// that it is a journey.
   func title(among lines: ArraySlice<FreeLine>) -> Int {
     guard let first = lines.first else { return 0 }
+    // What a sign means is no title.
+    let legends = lines.prefix { FootNotes.isLegend($0.text.string) }.count
+    if legends > 0 { return legends + title(among: Array(lines.dropFirst(legends))[...]) }
     let signs = lines.prefix(Self.mostTitles).map { LineSign(before: $0.range, grid.source.bytes) }
     if let caption = signs.firstIndex(of: .caption) { return caption }
     if signs[0] == .plain, let heading = signs.firstIndex(of: .heading) { return heading }
@@ -25,6 +28,17 @@ extension GridReader {
       if service == nil, let pair = pairs.first, Self.services.contains(pair) { service = index }
     }
     return service ?? 0
+  }
+
+  /// A title without the sign in front that makes it a comment or a line of a list, and without the
+  /// colon behind it: `# Journey of Mai`, `- Journey of Mai:`.
+  static func withoutSign(_ title: SourceText) -> SourceText {
+    let text = title.string
+    let signs = text.prefix { "#-*".contains($0) }
+    guard !signs.isEmpty, text.dropFirst(signs.count).first == " " else { return title }
+    var bare = String(text.dropFirst(signs.count)).trimmingBlanks
+    if bare.hasSuffix(":") { bare.removeLast() }
+    return bare.isEmpty ? title : SourceText(bare)
   }
 
   /// Further lines above a table are looked at no more for a title.

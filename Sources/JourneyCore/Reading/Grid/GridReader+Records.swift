@@ -94,7 +94,9 @@ extension GridReader {
       {
         cell = nil
       }
-      if known == nil, isTotal(record, cell) || isRule(record, cell) { continue }
+      if known == nil, isTotal(record, cell) || isRule(record, cell) || isComment(record, cell) {
+        continue
+      }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
       if let cell {
@@ -115,6 +117,7 @@ extension GridReader {
                 .syntax, .error, ReadingLimits.tooManyStages.text, cell.range)
             }
             isBack = false
+            noteJoined(text, cell.range)
             stage = map.stages.count
             tellNumber(cell, after: &highest)
             addStage(id, visit, cell.range)

@@ -28,8 +28,15 @@ extension GridReader {
   mutating func noteScale(in text: SourceText, _ range: Range<Int>) {
     guard describedScale == nil, text.range.count <= 300 else { return }
     let string = text.string
+    if range.count <= 60, string.count(where: { $0 == "=" }) == 1, legendLines.count < 30 {
+      legendLines.append((text, range))
+    }
     let words = FoldedName.words(string)
     let pairs = zip(words, words.dropFirst())
+    if let scale = FootNotes.scale(string) {
+      describedScale = (scale, text, range)
+      return
+    }
     guard
       words.contains("scale") || words.contains("skala")
         || pairs.contains(where: { $0.0 == "thang" && ["diem", "do", "cam"].contains($0.1) }),
@@ -40,11 +47,18 @@ extension GridReader {
     describedScale = (scale, text, range)
   }
 
+  /// The scale that lines of a legend describe, one for each step: `1 = very bad`, `5 = very good`.
+  private var scaleOfLegend: (scale: EmotionScale, text: SourceText, range: Range<Int>)? {
+    guard (2...20).contains(legendLines.count) else { return nil }
+    let text = legendLines.map(\.text.string).joined(separator: "; ")
+    return FootNotes.scale(text).map { ($0, SourceText(text), legendLines[0].range) }
+  }
+
   /// Takes the scale that a text describes.
   mutating func takeDescribedScale() {
-    guard tellsEmotions, map.declaredScale == nil, let (scale, text, range) = describedScale else {
-      return
-    }
+    guard tellsEmotions, map.declaredScale == nil,
+      let (scale, text, range) = describedScale ?? scaleOfLegend
+    else { return }
     map.declaredScale = scale
     places.add(PlaceKey.root.key("emotionScale"), range)
     problem(

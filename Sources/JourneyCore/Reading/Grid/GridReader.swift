@@ -48,6 +48,8 @@ struct GridReader {
   var hasOpenScale = false
   /// The scale that a text above or below the table describes, and the text.
   var describedScale: (scale: EmotionScale, text: SourceText, range: Range<Int>)?
+  /// Texts around the table that each say what one sign means.
+  var legendLines: [(text: SourceText, range: Range<Int>)] = []
   /// The scales of ratings by the lines of their headings.
   var ratingScales: [(line: Int, scale: EmotionScale?)] = []
   /// The letters for levels in columns of ratings, by the lines of their headings.
@@ -66,6 +68,8 @@ struct GridReader {
   var newSourceIDs: UniqueIDs?
   /// Ids that were made of those of another tool, by what they are now.
   var cleanIDs: [String: String] = [:]
+  /// Names of stages with a comma in them, which may be those of several.
+  var joinedStages: [(name: SourceText, range: Range<Int>)] = []
   /// Whether a date has been told whose day stands first.
   var hasToldDayFirst = false
   /// Which part of dates stands first in the sheet, and a date that says so, when somebody has asked.
@@ -155,13 +159,14 @@ struct GridReader {
         ], sourceMap: SourceMap(GridPlaces(grid.source)))
     }
     do throws(GridLayout.Failure) {
-      var (grid, layout) = try tableAndLayout(grid)
-      if let long = LongTable.spread(grid, layout) { (grid, layout) = try laidOut(long) }
+      let (grid, layout) = try wholeTable(grid)
       var name: String?
       if layout.mayHoldMaps || options.journey != nil {
         let maps = layout.maps(grid)
         guard maps.count <= 1, options.journey == nil else {
-          return choose(among: maps, options, problems, in: grid)
+          // A sheet of one map may have been laid out anew, which its cells alone do not tell.
+          let whole = maps.count == 1 ? layout : nil
+          return choose(among: maps, laidOut: whole, options, problems, in: grid)
         }
         name = maps.first?.name
       }
@@ -185,8 +190,8 @@ struct GridReader {
 
   /// Reads one of several maps of a sheet, the one that a person names; none is ever guessed.
   private static func choose(
-    among maps: [(grid: CellGrid, name: String?)], _ options: GridOptions,
-    _ problems: [Diagnostic], in grid: CellGrid
+    among maps: [(grid: CellGrid, name: String?)], laidOut whole: GridLayout?,
+    _ options: GridOptions, _ problems: [Diagnostic], in grid: CellGrid
   ) -> MapReading {
     let lines = LineTable(grid.source)
     var listed: [JourneyChoice.Listed] = []
@@ -198,7 +203,8 @@ struct GridReader {
         listed.append(("", 0))
         continue
       }
-      let (title, range) = title(of: map.grid, options, isByColumn: map.name != nil)
+      let (title, range) = title(
+        of: map.grid, laidOut: whole, options, isByColumn: map.name != nil)
       listed.append((map.name ?? title, lines.position(of: range.lowerBound).line))
       ranges.append(range)
     }
@@ -221,7 +227,8 @@ struct GridReader {
     var options = options
     options.journey = nil
     do throws(GridLayout.Failure) {
-      var reader = GridReader(maps[index].grid, options, try GridLayout(maps[index].grid))
+      let (grid, layout) = try wholeTable(maps[index].grid, laidOut: whole)
+      var reader = GridReader(grid, options, layout)
       reader.problems = problems
       reader.rowName = maps[index].name
       return reader.read()
@@ -234,12 +241,13 @@ struct GridReader {
 
   /// The title of a map, else its persona, and where its table begins.
   private static func title(
-    of grid: CellGrid, _ options: GridOptions, isByColumn: Bool
+    of grid: CellGrid, laidOut whole: GridLayout?, _ options: GridOptions, isByColumn: Bool
   ) -> (String, Range<Int>) {
     let row = (0..<grid.rowCount).first { !grid.isBlank(row: $0) } ?? 0
     let start = GridLayout.filledCells(row, grid).first?.range ?? 0..<0
     do throws(GridLayout.Failure) {
-      var reader = GridReader(grid, options, try GridLayout(grid))
+      let (table, layout) = try wholeTable(grid, laidOut: whole)
+      var reader = GridReader(table, options, layout)
       reader.readHead()
       let title = reader.map.title.isBlank ? reader.map.persona?.name : reader.map.title
       // Maps that a column tells apart have their headings in common: each begins with its rows, and
@@ -248,9 +256,9 @@ struct GridReader {
         if !isByColumn {
           nil
         } else if reader.layout.isTransposed {
-          reader.stageHeading.flatMap { grid.cell($0.line, reader.layout.first) }
+          reader.stageHeading.flatMap { reader.grid.cell($0.line, reader.layout.first) }
         } else {
-          GridLayout.filledCells(reader.layout.first, grid).first
+          GridLayout.filledCells(reader.layout.first, reader.grid).first
         }
       return (title?.string ?? "", (own ?? reader.stageHeading?.cell)?.range ?? start)
     } catch {
@@ -311,6 +319,7 @@ struct GridReader {
     tellAnswersInQuestions()
     makeLegend()
     readRecords()
+    tellJoined()
     tellExtraCellsOfAspects()
     nameMap()
     tellNewSources()

@@ -5,6 +5,17 @@ enum StageNames {
     mayBeTotal(text) || isNamedTotal(text)
   }
 
+  /// `Σ`, `∑ minutes`, `Ø`: the signs of sums and averages.
+  private static func isSign(_ text: SourceText) -> Bool {
+    let contents = text.file.bytes
+    guard (2...60).contains(text.range.count),
+      [0xC3, 0xCE, 0xE2].contains(contents[text.range.lowerBound])
+    else { return false }
+    let string = text.string
+    guard let first = string.first, "ΣØø∑⌀".contains(first) else { return false }
+    return string.dropFirst().first.map { " :=.".contains($0) } ?? true
+  }
+
   /// Whether a cell is such a head if nothing but numbers stands beside it: `Total visits`, and
   /// `Total care` if it is no stage.
   static func mayBeTotal(_ text: SourceText) -> Bool {
@@ -52,6 +63,7 @@ enum StageNames {
 
   /// Whether a cell can be nothing but such a head.
   static func isNamedTotal(_ text: SourceText) -> Bool {
+    if isSign(text) { return true }
     guard text.range.count <= 60, mayHoldWord(text) else { return false }
     let words = FoldedName.words(text.string)
     return totals.contains(words.joined(separator: " "))

@@ -32,6 +32,21 @@ import Testing
     #expect(sheet.reading.diagnostics.contains { $0.help != nil })
   }
 
+  /// What to do about a table that cannot be read, whatever it turned out to be.
+  @Test(arguments: [
+    ("Stage    Touchpoint    Emotion\nFind     Google        1\n", "only blanks stand between"),
+    ("Stage;Touchpoint;Emotion\nFind,Google,1\nBuy,Till,-1\n", "different signs between"),
+    ("ID;PWXL;N;E\nC;Y1;X1;K1\nC;Y2;X1;K2\nE\n", "this is SYLK"),
+    ("Touchpoint,Purpose,Cost\nWeb,Informs,High\nStore,Sells,Low\n", "'Touchpoint / Stage'"),
+    ("[{\"stage\":\"Find\"},\n {\"stage\":\"Buy\"}]\n", "--from json reads it"),
+  ])
+  func tellsWhatToDo(_ text: String, _ help: String) {
+    let sheet = SheetText(text)
+    #expect(sheet.reading.map == nil)
+    #expect(sheet.reading.diagnostics.count == 1)
+    #expect(sheet.reading.diagnostics.first?.help?.en.contains(help) == true)
+  }
+
   @Test func anUnclosedQuoteIsToldWhereItOpened() {
     let sheet = SheetText("Stage,Touchpoint\nBuy,Till\nUse,\"Manual\nCare,Hotline\n")
     #expect(sheet.findings == ["3:5 error syntax: the quote opened here is never closed"])

@@ -40,8 +40,8 @@ import Testing
 
   @Test func manyAreLookedAt() throws {
     let all = try Self.files.flatMap { Self.tables(try Repository.text($0)) }
-    #expect(Self.files.count == 23)
-    #expect(all.count >= 300)
+    #expect(Self.files.count == 26)
+    #expect(all.count >= 500)
     #expect(Set(all.map(\.name)).count == all.count)
   }
 

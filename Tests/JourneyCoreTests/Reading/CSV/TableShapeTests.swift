@@ -240,4 +240,26 @@ import Testing
     let written = SheetText("Framework,customer-6\n" + text)
     #expect(written.outline == named.outline)
   }
+
+  /// What happens at a touchpoint in a stage describes it there, and so does a sign nobody knows.
+  @Test(arguments: [
+    ("Touchpoint / Stage,Sniff,Bite\nWeb,Looks,Asks\nStore,,Pays\n", ["Looks", "Asks", "Pays"]),
+    ("Touchpoint,Sniff,Bite\nWeb,●,○\nStore,,●\n", ["●", "○", "●"]),
+  ])
+  func textsOfTouchpointsAgainstStages(_ text: String, _ descriptions: [String]) {
+    let sheet = SheetText(text)
+    #expect(sheet.outline == ["Sniff", "  Web", "Bite", "  Web", "  Store"])
+    let touchpoints = sheet.reading.map?.stages.flatMap(\.touchpoints) ?? []
+    #expect(touchpoints.map { $0.description?.string } == descriptions)
+    #expect(sheet.findings.count == 2)
+  }
+
+  /// A table that is laid out anew is read as well where somebody names its only journey.
+  @Test(arguments: ["1", "shop"])
+  func theOnlyJourneyOfATableThatIsLaidOutAnew(_ word: String) {
+    let text = "Journey,shop\n,\nTouchpoint,Find,Buy\nWeb,x,x\nStore,,x\n"
+    let sheet = SheetText(text, ReadingChoices(journey: word))
+    #expect(sheet.outline == ["Find", "  Web", "Buy", "  Web", "  Store"])
+    #expect(sheet.outline == SheetText(text).outline)
+  }
 }

@@ -52,14 +52,16 @@ public struct FileFixer: Sendable {
     guard Self.corrects(format) else { throw UnreadFormat(format: format, name: source.name) }
     return Self.fixed(
       source,
-      reading: { file in
-        FileReading.journeys(in: file, as: format, settings: checker.settings, choices: choices)
-          .map { FixableReading($0, by: checker) }
+      reading: { file, guesses in
+        FileReading.journeys(
+          in: file, as: format, settings: checker.settings, choices: choices, guesses: guesses
+        ).lazy.map { FixableReading($0, by: checker) }
       }, checking: { checker.check($0, frameworkFile: frameworkFile).diagnostics })
   }
 
-  /// Reads a file, or each of the journeys in it.
-  package typealias Read = (SourceFile) -> [FixableReading]
+  /// Reads a file, or each of the journeys in it, one after the other as they are asked for; builds
+  /// on so many guesses at what was meant.
+  package typealias Read = (_ source: SourceFile, _ guesses: Int) -> any Sequence<FixableReading>
   /// Finds all that is wrong with what was read.
   package typealias Check = (FileReading) -> [Diagnostic]
 
@@ -76,11 +78,11 @@ public struct FileFixer: Sendable {
     // What a key that gets its right name tells is read then, with mistakes of its own; so is an
     // object that gets the brackets of its list.
     for mayOpenValues in [true, false] {
-      var state = FixingState(source, read, mayOpenValues: mayOpenValues)
+      var state = FixingState(source, read, check, mayOpenValues: mayOpenValues)
       run(&state, read, check)
       if let fixed = state.finished(read, check) { return fixed }
     }
-    return FixingState(source, read, mayOpenValues: false).unchanged(read, check)
+    return FixingState(source, read, check, mayOpenValues: false).unchanged(read, check)
   }
 
   private static func run(_ state: inout FixingState, _ read: Read, _ check: Check) {

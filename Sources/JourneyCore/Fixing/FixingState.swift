@@ -22,15 +22,20 @@ struct FixingState {
   private var refused: Set<Refused> = []
   /// Whether a value may be read for the first time though mistakes come to light in it.
   private let mayOpenValues: Bool
+  /// How many guesses at what was meant a reading builds on: what stands behind a wrong one may only
+  /// follow from it, so it becomes more as long as all of them have proved right.
+  private var guesses = JSONScanner.maximumProblems
   /// Where the values that are read now and were not before, or their keys, stood in the file as it
   /// came: what is wrong in them was so before, and nobody was told.
   private var opened = OffsetSet()
 
-  init(_ source: SourceFile, _ read: FileFixer.Read, mayOpenValues: Bool) {
+  init(
+    _ source: SourceFile, _ read: FileFixer.Read, _ check: FileFixer.Check, mayOpenValues: Bool
+  ) {
     self.mayOpenValues = mayOpenValues
     original = source
     bytes = source.bytes
-    file = FixableFile(read(source))
+    file = FixableFile(read(source, guesses), checking: false, by: check)
     first = (file.readerCount, file.isCutShort)
   }
 
@@ -68,8 +73,8 @@ struct FixingState {
   private mutating func runRules(_ read: FileFixer.Read, _ check: FileFixer.Check) {
     file.check(check)
     guard !file.isChecked else { return }
-    file = FixableFile(read(SourceFile(name: original.name, bytes: bytes)))
-    file.check(check)
+    let source = SourceFile(name: original.name, bytes: bytes)
+    file = FixableFile(read(source, guesses), checking: true, by: check)
   }
 
   /// Makes corrections, unless something else would change with them.
@@ -86,9 +91,16 @@ struct FixingState {
     let new = batch.applied(to: bytes)
     // One map at a time.
     file.forget()
-    var next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
-    if batch.made.allSatisfy({ !file.fixes.isOfReader($0) }) { next.check(check) }
-    guard isBetter(next, after: batch) else { return false }
+    let isOfRules = batch.made.allSatisfy { !file.fixes.isOfReader($0) }
+    let isWhole = file.isCutShort && group.count == file.syntaxFixCount
+    let more = isWhole ? min(guesses * 2, JSONScanner.maximumCorrections) : guesses
+    let next = FixableFile(
+      read(SourceFile(name: original.name, bytes: new), more), checking: isOfRules, by: check)
+    guard isBetter(next, after: batch) else {
+      guesses = JSONScanner.maximumProblems
+      return false
+    }
+    guesses = more
     for fix in batch.made { note(fix) }
     // Of what is wrong in values that are read for the first time nobody asks where there may be more.
     if mayOpenValues, !first.isCutShort {

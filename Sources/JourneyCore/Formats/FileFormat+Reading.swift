@@ -119,22 +119,26 @@ extension FileReading {
   ///   - format: Its format.
   ///   - settings: What the repository requires of its maps.
   ///   - choices: What is decided where the format leaves it open.
-  /// - Returns: One reading of the file, and of a Markdown document one for each journey.
+  ///   - guesses: How many guesses at what was meant are built on.
+  /// - Returns: One reading of the file, and of a Markdown document one for each journey; each is made
+  ///   as it is asked for.
   package static func journeys(
     in source: SourceFile, as format: FileFormat, settings: ProjectSettings = ProjectSettings(),
-    choices: ReadingChoices = ReadingChoices()
-  ) -> [FileReading] {
-    guard let reader = format.reader else { return [] }
+    choices: ReadingChoices = ReadingChoices(), guesses: Int = JSONScanner.maximumProblems
+  ) -> JourneyReadings {
+    guard let reader = format.reader else { return .none }
     var choices = choices
     choices.isForCorrection = true
+    choices.guesses = guesses
+    let one = JourneyReadings(count: 1) { [choices] _ in reader(source, settings, choices) }
     switch format {
     case .mermaid, .markdown:
       let several =
         choices.journey == nil
         ? FileReading.severalJourneys(
           in: source, as: format, choices, known: FrameworkCatalog.known) : nil
-      return several ?? [reader(source, settings, choices)]
-    default: return [reader(source, settings, choices)]
+      return several ?? one
+    default: return one
     }
   }
 }

@@ -46,6 +46,13 @@ struct DocumentedExit: Sendable {
       vi: "Tệp mô hình có lỗi, hoặc không phải là mô hình.",
       en: "A framework file has errors, or is not one."))
 
+  /// Settings with errors.
+  static let damagedSettings = DocumentedExit(
+    .data,
+    LocalizedText(
+      vi: "Tệp thiết lập có lỗi; những gì hiểu được vẫn được dùng.",
+      en: "The settings have errors; what was understood is used all the same."))
+
   /// A file that cannot be made.
   static let refusedOutput = DocumentedExit(
     .cannotCreate,

@@ -20,10 +20,21 @@ enum ChannelsCommand: CommandGroup {
     "format", .output(documents: [.text, .markdown]), default: .document(.text),
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
-  /// The channels that are known in the current folder.
-  static func catalog(_ console: Console) -> ChannelCatalog {
+  static let exitCodes: [DocumentedExit] = [.damagedSettings, .missingInput]
+
+  /// The channels that are known in the current folder; says on the standard error why the
+  /// repository's own may be missing among them.
+  ///
+  /// - Returns: The channels, and the exit code that the settings ask for.
+  static func catalog(
+    _ arguments: ParsedArguments, _ console: Console
+  ) throws -> (channels: ChannelCatalog, code: ExitCode) {
     var settings = SettingsFiles(console)
     let here = InputFile(path: "./" + SettingsFiles.name)
-    return ChannelCatalog.builtIn.adding(settings.settings(for: here).channels)
+    let catalog = ChannelCatalog.builtIn.adding(settings.settings(for: here).channels)
+    var told: Set<String> = []
+    let code = try DocumentOutput(console, arguments)
+      .reportErrors(of: settings.problems, told: &told)
+    return (catalog, code)
   }
 }

@@ -12,10 +12,10 @@ enum ChannelsListCommand: Command {
   ]
 
   static var options: [any Parameter] { [ChannelsCommand.format] }
-  static let exitCodes: [DocumentedExit] = []
+  static let exitCodes = ChannelsCommand.exitCodes
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let catalog = ChannelsCommand.catalog(console)
+    let (catalog, code) = try ChannelsCommand.catalog(arguments, console)
     switch arguments[ChannelsCommand.format] {
     case .export(.json):
       try console.output.write(ChannelsJSON(catalog.channels, of: catalog).bytes)
@@ -25,6 +25,6 @@ enum ChannelsListCommand: Command {
       try output.write(
         ChannelDocument(catalog, language: language).list, as: format, in: language)
     }
-    return .done
+    return code
   }
 }

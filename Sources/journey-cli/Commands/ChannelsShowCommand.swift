@@ -18,10 +18,10 @@ enum ChannelsShowCommand: Command {
 
   static var arguments: [any Parameter] { [channel] }
   static var options: [any Parameter] { [ChannelsCommand.format] }
-  static let exitCodes: [DocumentedExit] = []
+  static let exitCodes = ChannelsCommand.exitCodes
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let catalog = ChannelsCommand.catalog(console)
+    let (catalog, code) = try ChannelsCommand.catalog(arguments, console)
     let word = arguments[channel]
     guard let channel = catalog.channel(SourceText(word)) else {
       throw UsageError.unknownChannel(word, meant: catalog.suggestion(for: word))
@@ -35,6 +35,6 @@ enum ChannelsShowCommand: Command {
       try output.write(
         ChannelDocument(catalog, language: language).full(channel), as: format, in: language)
     }
-    return .done
+    return code
   }
 }

@@ -64,8 +64,8 @@ enum FixCommand: Command {
     DocumentedExit(
       .data,
       LocalizedText(
-        vi: "Dạng tệp này không sửa được.", en: "A file has a format in which nothing is corrected."
-      )
+        vi: "Dạng tệp này không sửa được, hoặc tệp thiết lập có lỗi.",
+        en: "A file has a format in which nothing is corrected, or the settings have errors.")
     ),
     .missingInput, .refusedOutput,
   ]
@@ -78,6 +78,7 @@ enum FixCommand: Command {
     var run = FixRun(arguments, console)
     var exitCode = ExitCode.done
     for input in search.files { exitCode = .gravest(exitCode, try run.fix(input, choices)) }
+    exitCode = .gravest(exitCode, try run.tellSettings())
     for failure in search.failures {
       exitCode = .gravest(exitCode, failure.exitCode)
       try run.messages.report(failure)

@@ -59,12 +59,21 @@ struct FixRun {
     }
   }
 
+  /// Says what is wrong with the settings that apply to the files, without which other rules and
+  /// frameworks count than somebody has chosen.
+  ///
+  /// - Returns: The exit code that it asks for.
+  func tellSettings() throws -> ExitCode {
+    var told: Set<String> = []
+    return try documents.reportErrors(of: settings.problems, told: &told)
+  }
+
   private mutating func fixed(
     _ source: SourceFile, of input: InputFile, _ choices: InputChoices
   ) throws(CommandFailure) -> FixedFile {
     if input.isSettings {
       return FileFixer.fixed(
-        source, reading: { [FixableReading(SettingsReading.toCorrect($0))] },
+        source, reading: { [FixableReading(SettingsReading.toCorrect($0, guesses: $1))] },
         checking: \.diagnostics)
     }
     let format = choices.format ?? .ofFile(source)
@@ -74,9 +83,10 @@ struct FixRun {
     defer { self.frameworks = frameworks }
     return FileFixer.fixed(
       source,
-      reading: { file in
-        FileReading.journeys(in: file, as: format, settings: checker.settings)
-          .map { FixableReading($0, by: checker) }
+      reading: { file, guesses in
+        FileReading.journeys(
+          in: file, as: format, settings: checker.settings, guesses: guesses
+        ).lazy.map { FixableReading($0, by: checker) }
       },
       checking: { content in
         checker.check(

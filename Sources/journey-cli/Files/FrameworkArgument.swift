@@ -37,11 +37,17 @@ enum FrameworkArgument {
 
   /// All frameworks that words can name in the current folder: the built-in ones, then those that
   /// the settings of the repository name.
-  static func known(_ console: Console) -> [Framework] {
+  static func known(_ console: Console) -> [Framework] { knownHere(console).frameworks }
+
+  /// The same, with what is wrong with those settings.
+  static func knownHere(
+    _ console: Console
+  ) -> (frameworks: [Framework], problems: SettingsFiles.Problems) {
     var settings = SettingsFiles(console)
     var files = FrameworkFiles(console.files)
     let here = InputFile(path: "./" + SettingsFiles.name)
-    return FrameworkCatalog.all + files.own(settings.settings(for: here).frameworks)
+    let own = files.own(settings.settings(for: here).frameworks)
+    return (FrameworkCatalog.all + own, settings.problems)
   }
 
   /// Whether a word names a file rather than a built-in framework.

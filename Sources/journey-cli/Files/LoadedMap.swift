@@ -176,19 +176,8 @@ extension DocumentOutput {
       separator = ""
     }
     for map in maps {
-      // Warnings and notes are told by validate alone.
-      for findings in map.settingsProblems.findings where findings.hasErrors {
-        guard known.insert(findings.path).inserted else { continue }
-        try part()
-        try report(findings.errors)
-        code = .gravest(code, .data)
-      }
-      for failure in map.settingsProblems.failures
-      where known.insert(failure.message.en).inserted {
-        try part()
-        try report(failure)
-        code = .gravest(code, failure.exitCode)
-      }
+      let found = try reportErrors(of: map.settingsProblems, told: &known, before: part)
+      code = .gravest(code, found)
     }
     for map in maps where map.hasErrors {
       if tellsMaps {
@@ -196,6 +185,34 @@ extension DocumentOutput {
         try report(map.findings)
       }
       code = .gravest(code, .data)
+    }
+    return code
+  }
+
+  /// Says on the standard error what is wrong with settings.
+  ///
+  /// - Parameters:
+  ///   - settings: What is wrong with them.
+  ///   - known: The settings that were told before, which are not told again.
+  ///   - part: Parts what is said from what stands there already.
+  /// - Returns: The exit code that the errors ask for.
+  /// - Throws: What streams throw.
+  func reportErrors(
+    of settings: SettingsFiles.Problems, told known: inout Set<String>,
+    before part: () throws -> Void = {}
+  ) throws -> ExitCode {
+    var code = ExitCode.done
+    // Warnings and notes are told by validate alone.
+    for findings in settings.findings where findings.hasErrors {
+      guard known.insert(findings.path).inserted else { continue }
+      try part()
+      try report(findings.errors)
+      code = .gravest(code, .data)
+    }
+    for failure in settings.failures where known.insert(failure.message.en).inserted {
+      try part()
+      try report(failure)
+      code = .gravest(code, failure.exitCode)
     }
     return code
   }

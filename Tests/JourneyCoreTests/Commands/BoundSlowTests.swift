@@ -75,6 +75,40 @@ import Testing
     }
   }
 
+  /// A column for each of thousands of lanes and a row for each of thousands of stages would be a
+  /// table of a hundred times the map: lanes beyond a million cells are told as lost.
+  @Test(arguments: [FileFormat.csv, .sheet]) func lanesOfManyStages(format: FileFormat) throws {
+    let count = 3_000
+    let lanes = Self.list(count) { #"{"id":"l\#($0)","name":"L\#($0)"}"# }
+    let texts = Self.list(count) { #""l\#($0)":["x"]"# }
+    let map = try Self.map(
+      #"{"title":"T","framework":"own","lanes":[\#(lanes)],"stages":[{"stage":"a","lanes":{\#(texts)}},"#
+        + Self.list(count) { #"{"stage":"s\#($0)"}"# } + "]}")
+    let table = MapTable(map, framework: nil, language: .en, shape: .rows)
+    let columns = table.columns.count { if case .lane = $0.content { true } else { false } }
+    #expect(columns == 1_000_000 / (count + 1))
+    let written = try format.written(map)
+    #expect(written.losses.contains { $0.key == "lanes" })
+  }
+
+  @Test func tablesOneBelowTheOther() throws {
+    for rows in ["Touchpoints,t,u\n\n", "Foo,t,u\n"] {
+      try LinearGrowth.expect(1_000) { count in
+        let text = String(repeating: "Stage,Awareness,Purchase\n" + rows, count: count)
+        _ = try FileReading.read(SourceFile(name: "m.csv", text: text))
+      }
+    }
+  }
+
+  @Test func mergedLabels() {
+    LinearGrowth.expect(5_000) { count in
+      let spans = (0..<count).map { CellGrid.Span(rows: 2 * $0..<2 * $0 + 2, columns: 0..<1) }
+      let merged = MergedRows(spans + [.init(rows: 0..<1, columns: 1..<2)], in: 0)
+      #expect((0..<2 * count).allSatisfy(merged.contains))
+      #expect(!merged.contains(2 * count))
+    }
+  }
+
   @Test func touchpointsInAWorkbook() throws {
     try LinearGrowth.expect(2_000) { count in
       let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { #"{"name":"t\#($0)"}"# })]")
@@ -160,7 +194,7 @@ import Testing
     var readings = 0
     let fixed = FileFixer.fixed(
       source,
-      reading: { file in
+      reading: { file, _ in
         readings += 1
         return FileReading.journeys(in: file, as: .json).map { FixableReading($0, by: checker) }
       }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
@@ -170,7 +204,9 @@ import Testing
     let off = FileChecker(disabled: [.wrongType])
     let left = FileFixer.fixed(
       source,
-      reading: { FileReading.journeys(in: $0, as: .json).map { FixableReading($0, by: off) } },
+      reading: { file, _ in
+        FileReading.journeys(in: file, as: .json).map { FixableReading($0, by: off) }
+      },
       checking: { off.check($0, frameworkFile: { _ in nil }).diagnostics })
     #expect(!left.isChanged)
   }

@@ -94,6 +94,28 @@ import Testing
     #expect(run.code == .noInput)
   }
 
+  /// Without them other rules, frameworks and channels count than somebody has chosen.
+  @Test(arguments: [
+    ["fix", "--check", "maps/a.journey.json"], ["channels"], ["channels", "show", "email"],
+    ["frameworks", "list"],
+  ])
+  func settingsThatCannotBeReadAreToldByEachCommand(command: [String]) throws {
+    try scratch.shell(
+      "ln -s .journey-cli.json .journey-cli.json; ln -s .journey-cli.json maps/.journey-cli.json")
+    let run = ConsoleFixture(
+      variables: ["JOURNEY_LANG": "en"], files: RootedFiles(scratch.folder)
+    ).run(command, root: JourneyTool.self)
+    #expect(run.errors.contains(".journey-cli.json': the links form a loop\n"))
+    #expect(run.code == .noInput)
+    try scratch.shell(
+      "for f in . maps; do rm $f/.journey-cli.json; echo '{' > $f/.journey-cli.json; done")
+    let broken = ConsoleFixture(
+      variables: ["JOURNEY_LANG": "en"], files: RootedFiles(scratch.folder)
+    ).run(command, root: JourneyTool.self)
+    #expect(broken.errors.contains(".journey-cli.json:1:1: error: "))
+    #expect(broken.code == .data)
+  }
+
   /// Permission bits do not bind root, who therefore becomes somebody else first.
   private static let otherUser =
     getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""

@@ -9,9 +9,11 @@ import Testing
     var count = 0
     let file = FileFixer.fixed(
       SourceFile(name: "a.journey.json", text: text),
-      reading: { source in
+      reading: { source, guesses in
         count += 1
-        return FileReading.journeys(in: source, as: .json).map { FixableReading($0, by: checker) }
+        return FileReading.journeys(in: source, as: .json, guesses: guesses).map {
+          FixableReading($0, by: checker)
+        }
       }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
     return (count, file)
   }
@@ -28,6 +30,74 @@ import Testing
     #expect(few.count == many.count)
     let plain = Self.map(String(repeating: "\"a\",", count: 2400) + "\"z\"")
     #expect(String(decoding: many.file.bytes, as: UTF8.self) == plain)
+  }
+
+  private static func stage(_ list: String) -> String {
+    #"{"title":"T","framework":"customer-6","stages":[{"stage":"use",\#(list)]}]}"#
+  }
+
+  /// A number that can be read in one way alone leaves nothing behind it in doubt.
+  @Test(arguments: [("+3", "3"), (".5", "0.5"), ("- 1", "-1"), ("25/11/2026", "\"25/11/2026\"")])
+  func numbersAreNoGuesses(written: String, meant: String) {
+    func text(_ number: String, _ count: Int) -> String {
+      let metric = #"{"name":"m","x-a":\#(number)},"#
+      return Self.stage(
+        #""metrics":["# + String(repeating: metric, count: count) + #"{"name":"z"}"#)
+    }
+    let few = Self.readings(text(written, 50))
+    let many = Self.readings(text(written, 2400))
+    #expect(few.count == many.count)
+    #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 2400))
+  }
+
+  /// A hundred guesses are built on at first, and twice as many whenever all of them have proved
+  /// right: thousands need a few readings more, not one for each hundred.
+  @Test(arguments: [
+    (#"{"name" "t"},"#, #"{"name":"t"},"#), (#"{"name":"a "b" c"},"#, #"{"name":"a \"b\" c"},"#),
+    ("{\"name\":\"t},\n", "{\"name\":\"t\"},\n"), ("{\"name\":t\"},\n", "{\"name\":\"t\"},\n"),
+  ])
+  func guessesThatProveRightBecomeMore(slip: String, meant: String) {
+    func text(_ element: String, _ count: Int) -> String {
+      Self.stage(
+        #""touchpoints":["# + String(repeating: element, count: count) + #"{"name":"z"}"#)
+    }
+    let many = Self.readings(text(slip, 3000))
+    #expect(many.count <= 12)
+    #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 3000))
+  }
+
+  /// What nobody can even guess ends a reading after a hundred, however many guesses it builds on.
+  @Test func puzzlesEndAReading() {
+    let text = Self.map(String(repeating: "NaN,", count: 300) + "\"z\"")
+    let source = SourceFile(name: "a.journey.json", text: text)
+    let document = JSONDocument(source, isForCorrection: true, guesses: 10_000)
+    #expect(document.problems.count == JSONScanner.maximumProblems)
+    #expect(document.isCutShort)
+  }
+
+  /// Of a document with thousands of journeys all is corrected and counted, and as much is told as
+  /// of any other file.
+  @Test func journeysOfADocumentAreCorrectedOneAfterTheOther() {
+    func text(_ actors: String) -> String {
+      String(
+        repeating: "```mermaid\njourney\nsection A\na: 3: \(actors)\nb: 3: \(actors)\n```\n",
+        count: 6_000)
+    }
+    let fixed = FixedText.fixed(Array(text(", b").utf8), as: "a.md")
+    #expect(fixed.changeCount == 12_000 && fixed.changes.count == FixedFile.maximumChanges)
+    #expect(FixedText.fixed(fixed.bytes, as: "a.md").changeCount == 0)
+    #expect(!String(decoding: fixed.bytes, as: UTF8.self).contains(": , b"))
+    let left = fixed.left.diagnostics
+    #expect(left.count <= 2 * FixedFile.maximumChanges)
+    #expect(left.contains { $0.help == ReadingMessages.tooMany })
+  }
+
+  /// What is said of a whole document is not said of each of its journeys.
+  @Test func aByteThatIsNoTextIsToldOnce() {
+    let journey = "```mermaid\njourney\nsection A\na: 3: b\n```\n"
+    let bytes = [0xFF, 0x0A] + Array((journey + journey + journey).utf8)
+    let left = FixedText.fixed(bytes, as: "a.md").left.diagnostics
+    #expect(left.count { $0.rule == .encoding } == 1)
   }
 
   /// Each journey of a document is read with the bytes that all of them share.

@@ -8,8 +8,8 @@ enum FixedText {
     let checker = FileChecker()
     return FileFixer.fixed(
       source,
-      reading: { file in
-        FileReading.journeys(in: file, as: .ofFile(named: name)).map {
+      reading: { file, guesses in
+        FileReading.journeys(in: file, as: .ofFile(named: name), guesses: guesses).map {
           FixableReading($0, by: checker)
         }
       }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })

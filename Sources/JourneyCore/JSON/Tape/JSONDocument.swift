@@ -27,7 +27,10 @@ public struct JSONDocument: Sendable {
   /// - Parameters:
   ///   - source: The file.
   ///   - isForCorrection: Whether far more mistakes are found than people are told of.
-  init(_ source: SourceFile, isForCorrection: Bool) {
+  ///   - guesses: How many guesses at what was meant are built on.
+  init(
+    _ source: SourceFile, isForCorrection: Bool, guesses: Int = JSONScanner.maximumProblems
+  ) {
     let checked = EncodingCheck(source)
     guard let readable = checked.readable else {
       self.init(
@@ -36,7 +39,8 @@ public struct JSONDocument: Sendable {
     }
     var scanner = JSONScanner(
       readable,
-      maximumTypos: isForCorrection ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos)
+      maximumTypos: isForCorrection ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos,
+      maximumGuesses: guesses)
     scanner.scan()
     if !scanner.problems.isEmpty {
       let conflicts = MergeConflicts(readable).problems

@@ -264,7 +264,8 @@ extension JSONScanner {
     guard let missing = UnclosedBracket(source) else { return }
     var best = self
     if let repaired = missing.repaired {
-      best = JSONScanner(repaired, maximumTypos: maximumTypos)
+      best = JSONScanner(
+        repaired, maximumTypos: maximumTypos, maximumGuesses: maximumGuesses)
       best.scan()
     } else if let index = problems.lastIndex(where: { !$0.notes.isEmpty }) {
       best.problems.remove(at: index)

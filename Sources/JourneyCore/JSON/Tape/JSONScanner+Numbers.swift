@@ -112,7 +112,7 @@ extension JSONScanner {
       Self.meantNumber(written) ?? parted ?? (Self.isDate(written) ? "\"\(written)\"" : nil)
     report(
       JSONMessages.number(written, meant: meant), at: offset..<end,
-      guess: meant.map { .replace(offset..<end, with: $0) })
+      certain: meant.map { .replace(offset..<end, with: $0) })
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
@@ -134,7 +134,7 @@ extension JSONScanner {
     let place = offset..<end
     report(
       JSONMessages.number(text(bytes, place), meant: meant), at: place,
-      guess: .replace(place, with: meant))
+      certain: .replace(place, with: meant))
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue

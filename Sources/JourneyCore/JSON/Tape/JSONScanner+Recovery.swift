@@ -227,7 +227,7 @@ extension JSONScanner {
     if let message = JSONMessages.bareWord(text(bytes, offset..<wordEnd)),
       next == bytes.count || Self.endsBareText(bytes[next])
     {
-      report(message, at: offset..<wordEnd, guess: fixOfWord(bytes, offset..<wordEnd))
+      report(message, at: offset..<wordEnd, certain: fixOfWord(bytes, offset..<wordEnd))
       append(.invalid, offset, wordEnd, quotes: 0, closing: 0)
       offset = wordEnd
       state = .afterValue
@@ -395,7 +395,9 @@ extension JSONScanner {
         rule: rule, severity: .error, message: message.text, range: range,
         about: message.about, notes: notes, help: message.help, fix: certain ?? guess))
     if certain == nil { doubts += 1 }
-    if doubts == Self.maximumProblems || problems.count == maximumTypos {
+    if certain == nil, guess == nil { puzzles += 1 }
+    let isLost = puzzles == Self.maximumProblems || doubts == maximumGuesses
+    if isLost || problems.count == maximumTypos {
       isDamaged = true
       isFull = true
       problems[problems.count - 1].help = JSONMessages.tooMany

@@ -22,10 +22,14 @@ struct JSONScanner {
   let source: SourceFile
   /// The most syntax findings of this file.
   let maximumTypos: Int
+  /// The most of them that are in doubt, where a correction is known of each.
+  let maximumGuesses: Int
   var nodes: [JSONNode] = []
   var problems: [Diagnostic] = []
   /// How many of them leave in doubt what was meant.
   var doubts = 0
+  /// How many of these nobody could even guess.
+  var puzzles = 0
   var isDamaged = false
   /// Whether so much was wrong that the rest is not read.
   var isFull = false
@@ -53,9 +57,12 @@ struct JSONScanner {
   /// Where the last container ended that was closed.
   var lastClosed = 0
 
-  init(_ source: SourceFile, maximumTypos: Int = maximumTypos) {
+  init(
+    _ source: SourceFile, maximumTypos: Int = maximumTypos, maximumGuesses: Int = maximumProblems
+  ) {
     self.source = source
     self.maximumTypos = maximumTypos
+    self.maximumGuesses = maximumGuesses
     // Memory that is not touched is not used, so the guess may be generous; a file that is corrected
     // is read again and again, and between lists that grow there would be ever more holes.
     nodes.reserveCapacity(source.bytes.count / (maximumTypos > Self.maximumTypos ? 2 : 10) + 16)

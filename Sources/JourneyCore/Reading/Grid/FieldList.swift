@@ -20,6 +20,9 @@ struct FieldList {
   /// Whether a field is one of them.
   func contains(_ field: GridField) -> Bool { fields.contains(field) }
 
+  /// Whether one of them is meant.
+  func contains(where isMeant: (GridField) -> Bool) -> Bool { fields.contains(where: isMeant) }
+
   /// Adds a field.
   mutating func insert(_ field: GridField) {
     if !fields.contains(field) { fields.append(field) }

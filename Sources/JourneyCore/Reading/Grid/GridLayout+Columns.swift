@@ -44,6 +44,8 @@ extension GridLayout {
     /// The word in front of, or above, several rows that each heading stands under.
     var section: String?
     var sections: [String?] = []
+    var aspects = AspectRows(stageRow..<last, in: headingLine)
+    let merged = MergedRows(grid.spans, in: column)
     for row in Array(stageRow..<last) + above {
       let cell = grid.cell(row, column)
       let text = cell.map { grid.string($0) } ?? ""
@@ -63,11 +65,11 @@ extension GridLayout {
           line: row, cell: heading)
         continue
       } else if meaning?.field == .stage(.stage) {
-        if let cell, row > stageRow, repeatsStages(row, before: last, grid) {
+        if let cell, row > stageRow, repeatsStages(row, &aspects, grid) {
           remarks.append(.repeated(cell))
           continue
         }
-        if row > stageRow, beginsTable(row, text, before: last, grid) {
+        if row > stageRow, beginsTable(row, text, &aspects, grid) {
           otherTables.append(row)
           continue
         }
@@ -83,10 +85,10 @@ extension GridLayout {
         }
         continue
       } else if Self.isBlank(text), lastFilled(row, grid) >= first {
-        takeUnlabelled(row, column, grid)
+        takeUnlabelled(row, merged, grid)
         continue
       } else if isNumbered(row, text, grid) {
-        takeUnlabelled(row, column, grid)
+        takeUnlabelled(row, merged, grid)
         continue
       } else if meaning == nil, let cell, !cell.isEmpty, lastFilled(row, grid) <= column {
         section = text.trimmingBlanks
@@ -116,21 +118,16 @@ extension GridLayout {
 
   /// Whether a row that is called as rows of stages are begins another table: its label is that of the
   /// stages above, or it stands behind an empty row and has aspects below that stood above already.
-  private func beginsTable(_ row: Int, _ label: String, before last: Int, _ grid: CellGrid) -> Bool
-  {
+  private func beginsTable(
+    _ row: Int, _ label: String, _ aspects: inout AspectRows, _ grid: CellGrid
+  ) -> Bool {
     if FoldedName.key(label) == FoldedName.key(headings[0].text) { return true }
     let isBehindBlank =
       grid.isBlank(row: row - 1)
       || row > 1 && Self.filledColumns(row - 1, grid).count == 1 && grid.isBlank(row: row - 2)
     guard isBehindBlank else { return false }
     if StageWord(label) >= .longStage { return true }
-    let known = Set(headings.compactMap { $0.meaning?.field })
-    return (row + 1..<max(row + 1, last)).contains { row in
-      guard !grid.isBlank(row, headingLine), let cell = grid.cell(row, headingLine),
-        let meaning = HeadingWords.shared.meaning(grid.string(cell))
-      else { return false }
-      return known.contains(meaning.field)
-    }
+    return aspects.areBelow(row, of: headings, grid) { _ in true }
   }
 
   /// The word in front of the label of a row that groups it with those below.
@@ -256,13 +253,12 @@ extension GridLayout {
 
   /// Takes a row without a label: of the aspect above it, where its label was merged or stands once,
   /// else of none.
-  private mutating func takeUnlabelled(_ row: Int, _ column: Int, _ grid: CellGrid) {
+  private mutating func takeUnlabelled(_ row: Int, _ merged: MergedRows, _ grid: CellGrid) {
     var heading = headings[headings.count - 1]
     let isOfStages = heading.meaning?.field == .stage(.stage)
-    let isMerged = grid.spans.contains { $0.rows.contains(row) && $0.columns.contains(column) }
     // Of several such rows the first one is told.
     let isFirst = heading.continues == nil && (isOfStages || heading.cell != nil)
-    if let cell = Self.filledCells(row, grid).first, !isMerged, isFirst {
+    if let cell = Self.filledCells(row, grid).first, !merged.contains(row), isFirst {
       remarks.append(.unlabelled(cell, above: isOfStages ? nil : heading.text))
     }
     if isOfStages {
@@ -330,7 +326,9 @@ extension GridLayout {
 
   /// Whether a row names the stages once more, each in its column, above aspects of which none stood
   /// above: the next page of a table, or another part of it.
-  private func repeatsStages(_ row: Int, before last: Int, _ grid: CellGrid) -> Bool {
+  private func repeatsStages(
+    _ row: Int, _ aspects: inout AspectRows, _ grid: CellGrid
+  ) -> Bool {
     func text(_ row: Int, _ column: Int) -> String {
       grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
     }
@@ -341,13 +339,7 @@ extension GridLayout {
     var above = row - 1
     while above > headings[0].line, grid.isBlank(row: above) { above -= 1 }
     guard above > headings[0].line, Self.filledColumns(above, grid).count > 1 else { return false }
-    let known = Set(headings.compactMap { $0.meaning?.field })
-    return (row + 1..<max(row + 1, last)).allSatisfy { row in
-      guard !grid.isBlank(row, headingLine), let cell = grid.cell(row, headingLine),
-        let meaning = HeadingWords.shared.meaning(grid.string(cell))
-      else { return true }
-      return meaning.field == .stage(.stage) || !known.contains(meaning.field)
-    }
+    return !aspects.areBelow(row, of: headings, grid) { $0 != .stage(.stage) }
   }
 
   /// Whether a column holds the labels once more, as at the right end of a wide table.

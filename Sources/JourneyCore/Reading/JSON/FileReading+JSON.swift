@@ -18,7 +18,8 @@ extension FileReading {
   static func json(
     _ source: SourceFile, settings: ProjectSettings, _ choices: ReadingChoices
   ) -> FileReading {
-    let document = JSONDocument(source, isForCorrection: choices.isForCorrection)
+    let document = JSONDocument(
+      source, isForCorrection: choices.isForCorrection, guesses: choices.guesses)
     return isFramework(document)
       ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }

@@ -8,8 +8,13 @@ extension SettingsReading {
   }
 
   /// Reads settings that are to be corrected: more typing accidents are found than are told.
-  package static func toCorrect(_ source: SourceFile) -> SettingsReading {
-    read(JSONDocument(source, isForCorrection: true))
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - guesses: How many guesses at what was meant are built on.
+  /// - Returns: The settings as far as they were understood, and what is wrong.
+  package static func toCorrect(_ source: SourceFile, guesses: Int) -> SettingsReading {
+    read(JSONDocument(source, isForCorrection: true, guesses: guesses))
   }
 
   private static func read(_ document: JSONDocument) -> SettingsReading {

@@ -143,7 +143,7 @@ extension FileReading {
   static func severalJourneys(
     in source: SourceFile, as format: FileFormat, _ choices: ReadingChoices,
     known: KnownFrameworks
-  ) -> [FileReading]? {
+  ) -> JourneyReadings? {
     let check = EncodingCheck(source, expecting: format == .mermaid ? "Mermaid" : "Markdown")
     guard let readable = check.readable else { return nil }
     var found = check.problems
@@ -155,7 +155,11 @@ extension FileReading {
     let journeys = blocks.journeys(in: readable.bytes)
     guard journeys.count > 1 else { return nil }
     if format == .mermaid, let first = blocks.first { found.append(fencesKept(first)) }
-    return journeys.map { reading(of: $0, in: readable, check, found, choices, known) }
+    // What is said of the whole document is said once.
+    return JourneyReadings(count: journeys.count) { [found] index in
+      reading(
+        of: journeys[index], in: readable, check, index == 0 ? found : [], choices, known)
+    }
   }
 
   /// A file of Mermaid that still has the fences of the document from which it was copied.

@@ -189,6 +189,11 @@ struct MapTable {
     makeLaneColumns()
   }
 
+  /// So many cells lanes have at most; those beyond it are told as a loss.
+  ///
+  /// Each lane has one in each record: thousands of both would make a hundred times the map.
+  private static let mostLaneCells = 1_000_000
+
   /// Notes where the texts of lanes stand, and makes a column of each that says something.
   private mutating func makeLaneColumns() {
     guard !map.lanes.isEmpty else { return }
@@ -214,7 +219,8 @@ struct MapTable {
         (own, isTold ? stage.touchpoints.map { places($0.lanes, &ofTouchpoints) } : []))
     }
     if shape == .rows { ofStages.formUnion(ofTouchpoints) }
-    for lane in map.lanes {
+    let most = columns.count + max(64, Self.mostLaneCells / max(1, records.count))
+    for lane in map.lanes where columns.count < most {
       guard let number = numbers[lane.id] else { continue }
       let name = CellText.line(lane.name)
       if ofStages.contains(number) {

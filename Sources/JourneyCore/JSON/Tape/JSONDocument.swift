@@ -76,6 +76,9 @@ public struct JSONDocument: Sendable {
     self.nodes = nodes
   }
 
+  /// Whether it is corrected and read again before anybody asks what its values mean.
+  var isReadAgain: Bool { isForCorrection && isCutShort && problems.contains { $0.fix != nil } }
+
   /// Whether there is a value at all.
   var hasRoot: Bool { !nodes.isEmpty }
 

@@ -2,10 +2,13 @@
 ///
 /// Two blanks a level. An object or array without a container in it stands on one line if that
 /// line, its key and comma included, has at most 100 columns (Unicode code points); anything else
-/// has a line for each member. Example: `{ "name": "CTR", "value": 2.1 }`. What nobody would see
+/// has a line for each member, down to 32 levels. Example: `{ "name": "CTR", "value": 2.1 }`. What nobody would see
 /// in a text is written by its number, such as `\u202e`.
 struct JSONLayout {
   static let lineLength = 100
+  /// From this level on a value stands on one line, however long that gets: no map is so deep, and
+  /// the blanks before a hundred levels would make a hundred times the file.
+  private static let deepestLine = 32
   private var output: [UInt8] = []
   /// Whether every text is known to need no escape.
   private var isPlain = false
@@ -106,6 +109,8 @@ struct JSONLayout {
       isPlain = isPlain || isLinePlain
       appendLine(value)
       isPlain = isPlainAround
+    } else if depth >= Self.deepestLine {
+      appendLine(value)
     } else {
       appendLines(value, depth: depth)
     }

@@ -46,6 +46,7 @@ final class ObjectReader {
 
   init(_ document: JSONDocument) {
     self.document = document
+    isReadAgain = document.isReadAgain
   }
 
   // MARK: Objects
@@ -366,7 +367,12 @@ final class ObjectReader {
   }
 
   /// Whether so much was found that nothing more is told.
-  private var isFull: Bool { problems.count + fixes.untoldCount >= maximumProblems }
+  private var isFull: Bool {
+    isReadAgain || problems.count + fixes.untoldCount >= maximumProblems
+  }
+
+  /// Whether nobody looks at what is found, so that none of it is kept.
+  private let isReadAgain: Bool
 
   private var maximumProblems: Int {
     Self.maximumProblems + (document.isForCorrection ? Self.maximumCorrections : 0)

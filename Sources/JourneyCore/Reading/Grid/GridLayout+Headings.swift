@@ -448,8 +448,12 @@ extension GridLayout {
     return nil
   }
 
+  /// The cells of a row in which something stands; none of a table without rows.
   static func filledCells(_ row: Int, _ grid: CellGrid) -> [CellGrid.Cell] {
-    (0..<grid.count(ofRow: row)).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }
+    guard row < grid.rowCount else { return [] }
+    return (0..<grid.count(ofRow: row)).compactMap {
+      grid.isBlank(row, $0) ? nil : grid.cell(row, $0)
+    }
   }
 
   private static let groups: Set<String> = Set(

@@ -31,6 +31,12 @@ import Testing
     #expect(sheet.reading.map?.title.string == "shop")
   }
 
+  /// Headings below headings, with no row between them, ended the process.
+  @Test func headingsAloneAreToldAsAnError() {
+    let sheet = SheetText("Giai đoạn,i\nquestion\nemotion\n\nphase\nChặng\nChặng\n")
+    #expect(sheet.reading.diagnostics.contains { $0.severity == .error })
+  }
+
   @Test func stagesAsColumnsBelowATitleBlock() {
     let sheet = SheetText(
       "CUSTOMER JOURNEY MAP – v0.3 DRAFT,,,\r\n,,,\r\nPersona,\"Ines, 41, runs a bakery\",,\r\n"

@@ -90,7 +90,9 @@ public enum StarterMap {
     touchpoint.painPoints = [PainPoint(text: ask.painPoint)]
     touchpoint.opportunities = [opportunity(ask.opportunity, ask)]
     entry.touchpoints = [touchpoint]
-    for question in stage.questions { put(question, mode, into: &entry, ask) }
+    var notes: [String] = []
+    for question in stage.questions { put(question, mode, into: &entry, &notes, ask) }
+    if !notes.isEmpty { entry.notes = SourceText(notes.joined(separator: "\n")) }
     // What the framework asks itself is asked once.
     if entry.goal == nil { entry.goal = ask.stageGoal(stage) }
     if entry.metrics.isEmpty { entry.metrics = [Metric(name: ask.metric)] }
@@ -107,7 +109,7 @@ public enum StarterMap {
   /// Asks a question of the framework under the key where its answer belongs.
   private static func put(
     _ question: FrameworkQuestion, _ mode: ChannelMode?, into entry: inout StageEntry,
-    _ ask: Questions
+    _ notes: inout [String], _ ask: Questions
   ) {
     let text = GuidanceText.text(question.text[ask.language])
     let key = question.key.flatMap { StageEntryKey(rawValue: $0.string) } ?? .notes
@@ -130,7 +132,8 @@ public enum StarterMap {
     case .emotion where entry.emotionText == ask.emotion:
       entry.emotionText = ask.emotion(question.text)
     default:
-      addNote(text, to: &entry)
+      // Joined once, as there may be thousands.
+      notes.append(text.string)
     }
   }
 

@@ -100,6 +100,21 @@ import Testing
     }
   }
 
+  @Test func questionsOfOneStage() throws {
+    try LinearGrowth.expect(10_000) { count in
+      let questions = Self.list(count) { #""Question \#($0)?""# }
+      let source = SourceFile(
+        name: "a.framework.json",
+        text: #"{"frameworkVersion":1,"id":"own","name":"Own","stages":"#
+          + #"[{"id":"a","name":"A","questions":["# + questions + "]}]}")
+      guard case .framework(let reading) = try FileReading.read(source) else { throw Missing() }
+      let framework = try #require(reading.framework)
+      let map = StarterMap.map(of: framework, as: .id(framework.id), in: .en)
+      let notes = map.stages.first?.notes?.string ?? ""
+      #expect(notes.utf8.count { $0 == 0x0A } == count)
+    }
+  }
+
   @Test func mergedLabels() {
     LinearGrowth.expect(5_000) { count in
       let spans = (0..<count).map { CellGrid.Span(rows: 2 * $0..<2 * $0 + 2, columns: 0..<1) }

@@ -228,13 +228,13 @@ enum CrossTable {
     awareness,aware,unaware,discover,discovery,find,search,research,explore,inspiration,dream,\
     consideration,consider,compare,evaluate,evaluation,decide,decision,select,selection,choose,\
     purchase,buy,buying,order,pay,payment,checkout,book,booking,sign up,signup,register,onboard,\
-    onboarding,acquisition,conversion,activation,delivery,receive,use,usage,experience,service,\
+    onboarding,acquisition,conversion,activation,delivery,receive,use,usage,service,\
     support,retention,retain,renew,renewal,loyalty,advocacy,advocate,recommend,share,return,leave,\
     exit,arrive,arrival,stay,travel,before,during,after,pre purchase,post purchase,prepurchase,\
     postpurchase,before visit,during visit,after visit,\
     nhan biet,nhan thuc,biet,tim hieu,tim kiem,tim,can nhac,so sanh,danh gia,quyet dinh,chon,\
     lua chon,mua,mua hang,dat hang,dat cho,thanh toan,dang ky,nhan hang,giao hang,dung,su dung,\
-    trai nghiem,ho tro,sau mua,sau ban hang,truoc mua,truoc khi mua,trong khi mua,sau khi mua,\
+    ho tro,sau mua,sau ban hang,truoc mua,truoc khi mua,trong khi mua,sau khi mua,\
     bao hanh,gioi thieu,trung thanh,quay lai,truoc,trong,sau,truoc kham,trong kham,sau kham
     """)
 

@@ -72,7 +72,7 @@ import Testing
   @Test func everyTextIsThere() throws {
     let map = try #require(EveryKey.map.map)
     let told = String(decoding: JSONLayout.bytes(facts), as: UTF8.self)
-    for (text, pointer) in TextWalk.texts(of: map) { _ in true } {
+    for (text, pointer) in TextWalk.texts(of: map, where: { _ in true }) {
       // The framework within the map is told by its id and the names of its stages.
       if case .key("framework")? = pointer.steps.first { continue }
       #expect(told.contains(text.string), "the facts lack the text at \(pointer)")

@@ -119,12 +119,12 @@ extension FileReading {
   ///   - format: Its format.
   ///   - settings: What the repository requires of its maps.
   ///   - choices: What is decided where the format leaves it open.
-  ///   - guesses: How many guesses at what was meant are built on.
+  ///   - guesses: How many guesses at what was meant are built on; nothing for as many as usual.
   /// - Returns: One reading of the file, and of a Markdown document one for each journey; each is made
   ///   as it is asked for.
   package static func journeys(
     in source: SourceFile, as format: FileFormat, settings: ProjectSettings = ProjectSettings(),
-    choices: ReadingChoices = ReadingChoices(), guesses: Int = JSONScanner.maximumProblems
+    choices: ReadingChoices = ReadingChoices(), guesses: Int? = nil
   ) -> JourneyReadings {
     guard let reader = format.reader else { return .none }
     var choices = choices

@@ -6,8 +6,8 @@ public struct ReadingChoices: Sendable {
   public var journey: String?
   /// Whether the file is to be corrected, so that every typing accident in it is looked for.
   var isForCorrection = false
-  /// How many guesses at what was meant are built on in one reading.
-  var guesses = JSONScanner.maximumProblems
+  /// How many guesses at what was meant are built on in one reading; nothing for as many as usual.
+  var guesses: Int?
   /// The name of one of several sheets of a workbook.
   public var sheet: String?
 

@@ -35,7 +35,7 @@ extension GridLayout {
       return false
     }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
-      || (known > 0 || texts > 1) && tellsWideHeadings(row, grid)
+      || (known > 0 || texts > 1 && !isBelowTwoRows(row, grid)) && tellsWideHeadings(row, grid)
   }
 
   /// The meanings of a row right below headings, of which only the first cells may have been looked at:
@@ -118,6 +118,14 @@ extension GridLayout {
       if isFurther { hasFurther = true }
     }
     return hasFurther
+  }
+
+  /// Whether what no heading stands over has one in the row above the headings.
+  private func isBelowTwoRows(_ row: Int, _ grid: CellGrid) -> Bool {
+    guard row > 1 else { return false }
+    return (0..<grid.count(ofRow: row)).contains { column in
+      !grid.isBlank(row, column) && grid.isBlank(row - 1, column) && !grid.isBlank(row - 2, column)
+    }
   }
 
   /// Takes rows of examples, kinds of values, letters and numbers below the headings.

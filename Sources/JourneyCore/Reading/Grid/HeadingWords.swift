@@ -276,7 +276,7 @@ final class HeadingWords: Sendable {
   /// their places: most texts are told from those by their letters.
   static let wordsOfStages = LetterWords([
     "stage", "phase", "step", "lestone", "moment", "buoc", "giai", "chang", "moc", "thoi", "etappe",
-    "schritt", "cong", "sect", "list",
+    "schritt", "cong", "sect", "list", "khau",
   ])
   static let wordsOfParts = LetterWords([
     "source", "nguon", "quelle", "lane", "rieng", "stage", "hinh",

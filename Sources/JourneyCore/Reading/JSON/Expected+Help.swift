@@ -25,11 +25,10 @@ extension Expected {
     case .metric: Self.write("{ \"name\": \"\(name)\" }")
     // Stages of frameworks; a text among those of a map is one of them by its name.
     case .stage: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
-    // As people write a text in two languages, which frameworks have and maps do not.
+    // As people write a text in two languages, which names of frameworks have and maps do not.
     case .text where kind == .object:
       LocalizedText(
-        vi: "viết một văn bản trong dấu nháy, bằng một ngôn ngữ",
-        en: "write one text in double quotes, in one language")
+        vi: "viết một văn bản trong dấu nháy", en: "write one text in double quotes")
     case .number:
       text.flatMap { Self.number($0) }
         ?? LocalizedText(

@@ -19,7 +19,8 @@ extension FileReading {
     _ source: SourceFile, settings: ProjectSettings, _ choices: ReadingChoices
   ) -> FileReading {
     let document = JSONDocument(
-      source, isForCorrection: choices.isForCorrection, guesses: choices.guesses)
+      source, isForCorrection: choices.isForCorrection,
+      guesses: choices.guesses ?? JSONScanner.maximumProblems)
     return isFramework(document)
       ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }

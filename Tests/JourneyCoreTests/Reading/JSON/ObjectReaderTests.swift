@@ -159,6 +159,7 @@ import Testing
     let list = "put what belongs there between '[' and ']', with commas between"
     switch key.expected {
     case "a text in double quotes":
+      if value == "{}" { return "write one text in double quotes" }
       return value == "7.5" || value == "false" ? "write \"\(value)\"" : nil
     case "a number":
       if key.name == "impact" || key.name == "effort" { return "write a number from 1 to 5" }

@@ -40,7 +40,7 @@ import Testing
       try FileFormat.sheet.written(map, WritingChoices(language: .en)).bytes)
     let list = String(
       decoding: try archive.file("xl/worksheets/sheet2.xml") ?? [], as: UTF8.self)
-    #expect(list.contains("</sheetData><autoFilter ref=\"A1:I2\"/>"))
+    #expect(list.contains("</sheetData><autoFilter ref=\"A1:K2\"/>"))
     let matrix = String(
       decoding: try archive.file("xl/worksheets/sheet1.xml") ?? [], as: UTF8.self)
     #expect(matrix.contains("<c r=\"B3\" s=\"1\" t=\"s\">"))

@@ -368,4 +368,13 @@ import Testing
     let diff = MapDiff(try Self.stage("\"goal\":\"g\""), blanks)
     #expect(diff.changes.count == 2)
   }
+
+  /// Of each of them the end of the line was looked for, lest it should be half of a quoted text.
+  @Test func wrongNumbersOnOneLineWithoutAQuote() {
+    LinearGrowth.expect(2_000) { count in
+      let text = "[\(Self.list(count) { _ in "+3" })]"
+      let document = JSONDocument(SourceFile(name: "m.json", text: text), isForCorrection: true)
+      #expect(document.problems.count == count)
+    }
+  }
 }

@@ -8,6 +8,21 @@ import Testing
     KeyGuess(word, among: object.keys.map(\.name), taken: 0, value: isList ? .list : .text).key
   }
 
+  /// Whose a key may be is found out for as many keys as anybody reads about.
+  @Test func theHomesOfAThousandStrangersAreLookedFor() {
+    let known = FileObject.stage.keys.map(\.name)
+    func home(after count: Int) -> String? {
+      var guesses = ReadingGuesses()
+      for number in 0..<count {
+        _ = guesses.key("zqx\(number)zqx", among: known, taken: 0, value: .text)
+      }
+      return guesses.key("chanel", among: known, taken: 0, value: .text).homeKey
+    }
+    #expect(home(after: 0) == "channel")
+    #expect(home(after: 999) == "channel")
+    #expect(home(after: 1_000) == nil)
+  }
+
   @Test func everyLabelOfEveryKeyMeansThatKey() {
     for object in FileObject.allCases {
       let keys = object.keys

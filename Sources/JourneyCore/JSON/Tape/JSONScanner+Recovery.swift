@@ -285,16 +285,22 @@ extension JSONScanner {
   }
 
   /// The place behind the first quote of the line, if it ends the text that begins here.
-  func endOfHalfQuoted(_ bytes: Span<UInt8>) -> Int? {
-    var index = offset
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-      if bytes[index] == 0x0A || bytes[index] == 0x0D { return nil }
-      index += 1
+  mutating func endOfHalfQuoted(_ bytes: Span<UInt8>) -> Int? {
+    // A line may hold a hundred thousand numbers of which this is asked, and no quote.
+    if !quoteSearch.contains(offset) {
+      var end = offset
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { break }
+        end += 1
+      }
+      quoteSearch = offset..<end
     }
-    guard index < bytes.count, index > offset, closesText(bytes, index + 1),
-      !Self.isPunctuation(bytes[index - 1])
-    else { return nil }
-    return index + 1
+    let index = quoteSearch.upperBound
+    guard index < bytes.count, index > offset else { return nil }
+    let isQuote = bytes[index] == UInt8(ascii: "\"")
+    guard isQuote, closesText(bytes, index + 1) else { return nil }
+    return Self.isPunctuation(bytes[index - 1]) ? nil : index + 1
   }
 
   // MARK: Helpers

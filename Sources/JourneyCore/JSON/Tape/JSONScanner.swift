@@ -30,6 +30,8 @@ struct JSONScanner {
   var doubts = 0
   /// How many of these nobody could even guess.
   var puzzles = 0
+  /// Where the next quote or the end of the line was looked for last, up to where it is.
+  var quoteSearch = 0..<0
   var isDamaged = false
   /// Whether so much was wrong that the rest is not read.
   var isFull = false

@@ -51,7 +51,10 @@ struct KeyGuess {
   ///   - known: The known ones.
   ///   - taken: A bit for each of them that the object has.
   ///   - value: What stands behind it.
-  init(_ name: String, among known: [String], taken: UInt64, value: Value) {
+  ///   - seeksHome: Whether it is found out to which other objects it may belong by another name.
+  init(
+    _ name: String, among known: [String], taken: UInt64, value: Value, seeksHome: Bool = true
+  ) {
     let isList = value.isList
     func isFree(_ index: Int) -> Bool { taken & (1 << UInt64(index)) == 0 }
     func isPlural(_ index: Int) -> Bool { known[index].utf8.last == UInt8(ascii: "s") }
@@ -116,7 +119,8 @@ struct KeyGuess {
       index = search.best.flatMap { known.firstIndex(of: $0) }
       isCertain = false
     }
-    let home = index == nil && others.isEmpty ? FileObject.home(of: name, besides: object) : nil
+    let isStranger = index == nil && others.isEmpty
+    let home = isStranger && seeksHome ? FileObject.home(of: name, besides: object) : nil
     homes = home?.objects ?? (index == nil ? others : [])
     homeKey = home?.key
     help = nil

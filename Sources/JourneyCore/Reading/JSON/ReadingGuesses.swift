@@ -11,7 +11,11 @@ struct ReadingGuesses {
   /// So many different objects with one slip are rare.
   private static let most = 8
 
+  /// Of so many keys that are like none of their object it is found out whose they may be.
+  private static let mostStrangers = 1_000
+
   private var keys: [String: [MadeGuess]] = [:]
+  private var strangers = 0
   private var hasListedPhases = false
   private var phases = Suggestions(besides: 0) { Phase.suggestion(for: $0) }
 
@@ -32,7 +36,10 @@ struct ReadingGuesses {
     }) {
       return same.guess
     }
-    let guess = KeyGuess(name, among: known, taken: taken, value: value)
+    let guess = KeyGuess(
+      name, among: known, taken: taken, value: value,
+      seeksHome: strangers < Self.mostStrangers)
+    if guess.index == nil { strangers += 1 }
     if made.count < Self.most {
       keys[name, default: []].append(
         MadeGuess(known: known, taken: taken, value: value, guess: guess))

@@ -108,29 +108,6 @@ import Testing
     #expect(map.stages[3].notes != notes && map.stages[3].notes?.string.contains("quay") != true)
   }
 
-  @Test func everyQuestionOfEveryFrameworkTakesAnAnswer() throws {
-    for framework in FrameworkCatalog.all {
-      for language in Language.allCases {
-        var map = StarterMap.map(of: framework, as: .id(framework.id), in: language)
-        var asked = 0
-        while let question = OpenQuestion.all(in: map).first {
-          let before = OpenQuestion.all(in: map).count
-          if question.kind == .emotion {
-            for wrong in ["good", "7", "", "--"] {
-              #expect(!question.answer(wrong, in: &map))
-            }
-          }
-          #expect(question.answer(question.kind == .emotion ? "−1,5" : "a; b", in: &map))
-          #expect(OpenQuestion.all(in: map).count == before - 1)
-          asked += 1
-        }
-        #expect(asked > 10 + framework.stages.count * 8)
-        #expect(TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }.count == 0)
-        #expect(map.stages.allSatisfy { $0.emotion?.value == -1.5 && $0.emotionText == nil })
-      }
-    }
-  }
-
   /// The question calls the ends of the scale very bad and very good.
   @Test func theEndsOfTheScaleMayBeCalledByTheirWords() throws {
     let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))

@@ -63,5 +63,5 @@ import Testing
   }
 
   /// Whatever slip is made wherever: the corrected file says what the file said before the slip.
-  @Test func slipsEverywhere() throws { try FixedSlipTests.check(each: .max) }
+  @Test func slipsEverywhere() throws { try FixedSlipSlowTests.check(each: .max) }
 }

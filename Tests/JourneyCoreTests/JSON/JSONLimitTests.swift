@@ -23,16 +23,6 @@ import Testing
     TapeCheck.expectConsistent(document)
   }
 
-  @Test(arguments: ["[", "{\"a\":", "[{\"a\":", "{", "[[\"", "[1,"])
-  func openingWithoutEndIsFast(piece: String) {
-    let text = String(repeating: piece, count: 50_000)
-    let clock = ContinuousClock()
-    var document: JSONDocument?
-    let time = clock.measure { document = JSONDocument(SourceFile(name: "", text: text)) }
-    #expect(document?.problems.isEmpty == false && (document?.problems.count ?? 0) <= 101)
-    #expect(time < .seconds(60))
-  }
-
   @Test func objectsCountAsDepth() {
     let text = String(repeating: "{\"a\":", count: 128) + "1" + String(repeating: "}", count: 128)
     #expect(problems(text).isEmpty)

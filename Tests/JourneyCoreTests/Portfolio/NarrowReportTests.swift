@@ -4,22 +4,11 @@ import Testing
 
 /// A report in narrow terminals: tables stay tables, and heat maps heat maps.
 @Suite struct NarrowReportTests {
-  private static func lines(_ width: Int, _ language: Language) throws -> [Substring] {
+  static func lines(_ width: Int, _ language: Language) throws -> [Substring] {
     let maps = try PortfolioSample.maps().filter { $0.path.contains("/portfolio/") }
     return SmallMaps.text(
       PortfolioReport(PortfolioSample.portfolio(maps)), language, width: width
     ).split(separator: "\n")
-  }
-
-  @Test(arguments: [60, 70, 80, 100, 200], Language.allCases)
-  func tablesStayTables(_ width: Int, _ language: Language) throws {
-    let lines = try Self.lines(width, language)
-    #expect(lines.allSatisfy { DisplayWidth.columns(of: String($0)) <= width })
-    // Under the headings of channels, phases, the heat map and owners.
-    let rules = lines.filter { $0.contains("──  ──") }
-    #expect(rules.count >= 4, "\(width)")
-    // No number stands on a line of its own behind a label.
-    #expect(!lines.contains { $0.hasPrefix("    " + PortfolioLabels.touchpoints[language] + "  ") })
   }
 
   @Test func aHeatMapIsPartedWhereItIsTooWide() throws {

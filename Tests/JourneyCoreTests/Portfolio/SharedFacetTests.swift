@@ -5,7 +5,7 @@ import Testing
 /// The properties of what many maps share: as many as readers can choose from, and no more.
 @Suite struct SharedFacetTests {
   /// The page of maps that share everything but their personas and owners.
-  private static func page(_ count: Int, owners: Int = 1) throws -> String {
+  static func page(_ count: Int, owners: Int = 1) throws -> String {
     let maps = try (0..<count).map { number in
       (
         file: "m\(number).journey.json",
@@ -28,12 +28,12 @@ import Testing
     return String(decoding: HTMLRenderer(language: .en).bytes(document), as: UTF8.self)
   }
 
-  private static func tags(_ page: String, _ kind: String) -> [Substring] {
+  static func tags(_ page: String, _ kind: String) -> [Substring] {
     page.split(separator: "data-kind=\"\(kind)\"", omittingEmptySubsequences: false).dropFirst().map
     { $0.prefix { $0 != ">" } }
   }
 
-  private static let kinds = [
+  static let kinds = [
     "card pain", "card opportunity", "line pain", "line momentOfTruth",
   ]
 
@@ -55,20 +55,6 @@ import Testing
         separator: "owner=", omittingEmptySubsequences: false
       ).count == 101)
     #expect(page.contains("<select name=\"persona\">") && page.contains("<select name=\"owner\">"))
-  }
-
-  /// Of thousands nobody chooses: they are in no list, and make no page long.
-  @Test func tooManyNamesAreNone() throws {
-    let page = try Self.page(400, owners: 300)
-    for kind in Self.kinds {
-      for tag in Self.tags(page, kind) {
-        #expect(!tag.contains("persona=") && !tag.contains("owner="), "\(kind)")
-        #expect(tag.contains("state="), "\(kind)")
-      }
-    }
-    #expect(!page.contains("<select name=\"persona\">"))
-    let more = try Self.page(800, owners: 600)
-    #expect(more.utf8.count < page.utf8.count + page.utf8.count / 10)
   }
 
   /// Names whose combinations are many are kept once each, however many maps share a thing.

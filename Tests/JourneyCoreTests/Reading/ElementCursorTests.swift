@@ -25,12 +25,12 @@ import Testing
     return MapReader.read(document).sourceMap.places as? JSONPlaces ?? JSONPlaces(document)
   }
 
-  private static func list(_ count: Int) -> JSONPlaces {
+  static func list(_ count: Int) -> JSONPlaces {
     let stages = (0..<count).map { $0.isMultiple(of: 5) ? "null" : "{ \"stage\": \"s\($0)\" }" }
     return map("{ \"stages\": [\(stages.joined(separator: ",\n"))] }")
   }
 
-  private static func object(_ count: Int) -> JSONPlaces {
+  static func object(_ count: Int) -> JSONPlaces {
     // The first of two members of one name is meant; one name is written with an escape.
     let names = (0..<count).map { $0 == 20 ? "k\\u0031\\u0039" : "k\($0)" }
     let members = (names + names.prefix(30)).map { "\"\($0)\": [\"\($0)\"]" }
@@ -53,21 +53,6 @@ import Testing
     #expect(
       object.place(of: DocumentPointer.root.key("x-a").key("k60"), .value).pointer
         == DocumentPointer.root.key("x-a"))
-  }
-
-  @Test(arguments: Order.allCases) func stepsGrowWithTheNumberOfPlaces(order: Order) {
-    func steps(_ count: Int) -> Int {
-      var list = Self.list(count)
-      for index in order.indices(count * 4 / 5) {
-        _ = list.place(of: DocumentPointer.root.element("stages", index), .value)
-      }
-      var object = Self.object(count)
-      for index in order.indices(count) {
-        _ = object.place(of: DocumentPointer.root.key("x-a").key("k\(index)"), .value)
-      }
-      return list.steps + object.steps
-    }
-    Growth.expectLinear(steps)
   }
 
   /// A value that goes over lines is shown by its bracket only, however long its lines are.

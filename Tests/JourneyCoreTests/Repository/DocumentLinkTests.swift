@@ -4,27 +4,8 @@ import Testing
 /// Documents can be found and read: links lead somewhere, the first page is short.
 @Suite struct DocumentLinkTests {
   /// Links of documents that lead to other servers; they are not followed.
-  private static func isForeign(_ link: String) -> Bool {
+  static func isForeign(_ link: String) -> Bool {
     link.hasPrefix("https://") || link.hasPrefix("http://")
-  }
-
-  @Test(arguments: try MarkdownFile.all())
-  func linksLeadSomewhere(_ path: String) throws {
-    let document = try MarkdownFile(path)
-    let folder = Repository.root.appending(path: path).deletingLastPathComponent()
-    for link in document.links where !Self.isForeign(link) {
-      let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      var target = document
-      if !parts[0].isEmpty {
-        let url = folder.appending(path: String(parts[0])).standardizedFileURL
-        #expect(FileManager.default.fileExists(atPath: url.path), "\(path): \(link)")
-        guard parts.count == 2, url.path.hasPrefix(Repository.root.path + "/") else { continue }
-        target = try MarkdownFile(String(url.path.dropFirst(Repository.root.path.count + 1)))
-      }
-      if parts.count == 2 {
-        #expect(target.anchors.contains(String(parts[1])), "\(path): \(link)")
-      }
-    }
   }
 
   @Test func theReadmesAreShort() throws {

@@ -5,7 +5,7 @@ import Testing
 /// Files full of one mistake, in the shapes in which a look-up was once a walk from the beginning.
 @Suite struct RuleStepTests {
   /// A map with a number of things of one kind, all on one line.
-  private static func map(_ rule: RuleID, _ count: Int) -> String {
+  static func map(_ rule: RuleID, _ count: Int) -> String {
     func list(_ element: (Int) -> String) -> String {
       (0..<count).map(element).joined(separator: ", ")
     }
@@ -36,14 +36,6 @@ import Testing
       let entries = list { "{ \"stage\": \"t\($0)\" }" }
       return #"{ "framework": { "id": "f", "stages": [\#(stages)] }, "stages": [\#(entries)] }"#
     }
-  }
-
-  @Test(arguments: [
-    RuleID.unknownReference, .duplicateID, .duplicateStage, .opportunityOwner, .handover,
-    .painUnanswered, .unknownStage,
-  ])
-  func stepsGrowWithTheFile(rule: RuleID) {
-    Growth.expectLinear { RuleCheck.steps(rule, Self.map(rule, $0)) }
   }
 
   /// Otherwise n unknown stages of a framework of n would name n² stages.

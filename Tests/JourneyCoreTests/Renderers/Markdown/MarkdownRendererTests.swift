@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 @Suite struct MarkdownRendererTests {
-  private func render(_ document: Document) -> String {
+  func render(_ document: Document) -> String {
     MarkdownRenderer(language: .vi).render(document)
   }
 
@@ -146,19 +146,6 @@ import Testing
     }
   }
 
-  @Test func everyDocumentIsWrittenInWholeLines() {
-    var random = SeededGenerator(seed: 21)
-    for _ in 0..<200 {
-      let document = RandomDocument.document(using: &random)
-      let text = render(document)
-      #expect(text.isEmpty || text.hasSuffix("\n"))
-      #expect(!text.contains("\n\n\n") && !text.hasPrefix("\n"))
-      #expect(visible(text).utf8.elementsEqual(text.utf8), "nothing hidden is left")
-      #expect(text == render(document))
-    }
-    #expect(render(Document()).isEmpty)
-  }
-
   /// The bars that part cells: those without a backslash in front that is not escaped itself.
   private func bars(_ line: Substring) -> Int {
     var count = 0
@@ -170,7 +157,7 @@ import Testing
     return count
   }
 
-  private func visible(_ text: String) -> String {
+  func visible(_ text: String) -> String {
     VisibleText.escaped(text, keepingLineBreaks: true)
   }
 

@@ -5,18 +5,6 @@ import Testing
 
 /// Layout is done before anything is drawn, so these tests read boxes and never a picture.
 @Suite struct PageLayoutTests {
-  @Test(arguments: Subject.allCases, Language.allCases)
-  func everyTextOfEverySubjectHasRoom(_ subject: Subject, language: Language) throws {
-    for document in try subject.documents(Subject.examples() + Subject.generated(3), language) {
-      Self.expectRoom(document, language)
-    }
-  }
-
-  @Test func everyTextOfEveryBlockHasRoom() {
-    var random = SeededGenerator(seed: 41)
-    for _ in 0..<300 { Self.expectRoom(RandomDocument.document(using: &random), .vi) }
-  }
-
   @Test func textsOfASheetDoNotLieOverOneAnother() throws {
     for (map, framework) in try Subject.examples() {
       let document = MapSheet(map, framework: framework, language: .vi).document

@@ -10,26 +10,10 @@ import Testing
     "phone-map.json", "a-long-name.csv",
   ]
 
-  private static func text(_ random: inout SeededGenerator) -> String {
+  static func text(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...14, using: &random)).map { _ in
       pieces[Int.random(in: 0..<pieces.count, using: &random)]
     }.joined()
-  }
-
-  /// A letter of Greek on a line of its own keeps a text from the quick way.
-  @Test func bothWaysBreakAlike() {
-    var random = SeededGenerator(seed: 3)
-    let faces = [TextFace(size: 13), TextFace(size: 11, isBold: true)]
-    for _ in 0..<4000 {
-      let text = Self.text(&random) + "x"
-      #expect(PlainLetters.isPlain(text))
-      #expect(!PlainLetters.isPlain(text + "\nα"))
-      let face = faces[Int.random(in: 0...1, using: &random)]
-      let width = Double.random(in: 5...160, using: &random)
-      let quick = Self.lines(TextLines(text, face, width: width))
-      let slow = Self.lines(TextLines(text + "\nα", face, width: width))
-      #expect(quick + ["α"] == slow, "\(text.debugDescription) in \(width)")
-    }
   }
 
   /// The runs that are found first stand where the tables have them.
@@ -52,7 +36,7 @@ import Testing
     }
   }
 
-  private static func lines(_ text: TextLines) -> [String] {
+  static func lines(_ text: TextLines) -> [String] {
     text.lines.map { $0.map(\.text).joined() }
   }
 
@@ -68,27 +52,6 @@ import Testing
   func noLineEndsAtAFixedBlank(blank: String) {
     let lines = Self.lines(TextLines("x" + blank + "y z", TextFace(size: 13), width: 22))
     #expect(lines == ["x" + blank + "y", "z"])
-  }
-
-  /// No line is wider than its room, and each run knows its own width.
-  @Test func noLineIsWiderThanItsRoom() {
-    var random = SeededGenerator(seed: 4)
-    let face = TextFace(size: 12)
-    for _ in 0..<4000 {
-      let text = InlineText(Self.text(&random)) + InlineText(Self.text(&random), .strong)
-      let width = Double.random(in: 20...160, using: &random)
-      let lines = TextLines(text, face, width: width)
-      for line in lines.lines {
-        let size = TextLines.width(of: line)
-        let letters = line.map(\.text).joined()
-        #expect(size <= width + 0.001 || letters.count == 1, "\(letters)")
-        for run in line {
-          #expect(abs(TextMeasure.width(of: run.text, run.face) - run.width) < 0.001)
-        }
-      }
-      let letters = lines.lines.joined().map(\.text).joined().filter { !$0.isWhitespace }
-      #expect(letters == text.text.filter { !$0.isWhitespace })
-    }
   }
 
   /// A text of a megabyte would be a hundred thousand lines of a picture.

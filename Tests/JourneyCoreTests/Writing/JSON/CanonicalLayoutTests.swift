@@ -4,30 +4,12 @@ import Testing
 
 /// Laying a file out never changes what it says.
 @Suite struct CanonicalLayoutTests {
-  private func content(_ text: String, _ name: String = "a.journey.json") -> FileReading {
+  func content(_ text: String, _ name: String = "a.journey.json") -> FileReading {
     .json(SourceFile(name: name, text: text))
   }
 
-  private func laidOut(_ text: String, _ name: String = "a.journey.json") throws -> String {
+  func laidOut(_ text: String, _ name: String = "a.journey.json") throws -> String {
     String(decoding: try CanonicalFile(content(text, name)).bytes, as: UTF8.self)
-  }
-
-  @Test(arguments: 0..<12 as Range<UInt64>) func randomMaps(seed: UInt64) throws {
-    for number in 0..<10 {
-      var random = RandomFile(seed: seed * 1000 + UInt64(number))
-      let text = random.map()
-      let reading = MapReading.json(SourceFile(name: "a.journey.json", text: text))
-      let problems = reading.diagnostics.map(\.message.en)
-      try #require(problems.isEmpty, "\(problems) in \(text)")
-      let written = try laidOut(text)
-      #expect(try laidOut(written) == written)
-      // Without blanks among its texts the map itself is equal.
-      let file = try CanonicalFile(content(text))
-      let again = MapReading.json(SourceFile(name: "a.journey.json", bytes: file.bytes))
-      if file.blanks.isEmpty, !text.contains("\"lanes\"") {
-        #expect(again.map == reading.map)
-      }
-    }
   }
 
   @Test(arguments: 0..<12 as Range<UInt64>) func randomFrameworks(seed: UInt64) throws {

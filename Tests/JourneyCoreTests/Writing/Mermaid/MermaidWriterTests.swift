@@ -30,59 +30,20 @@ import Testing
       ] || written.losses.count >= 3)
   }
 
-  /// A map with every key in any combination comes back, minus what the losses name.
-  @Test func mapsComeBackWithoutTheirLosses() throws {
-    var random = RandomMap(seed: 91)
-    for round in 0..<150 {
-      let map = random.map()
-      let written = try FileFormat.mermaid.written(map)
-      let source = SourceFile(name: "a.mmd", bytes: written.bytes)
-      guard case .map(let reading) = try FileReading.read(source), let again = reading.map else {
-        Issue.record("round \(round): no map")
-        continue
-      }
-      #expect(!reading.diagnostics.contains { $0.severity == .error }, "round \(round)")
-      var (left, right) = (Self.tree(map), Self.tree(again))
-      func pointers(_ isWanted: (Loss.Kind) -> Bool) -> [DocumentPointer] {
-        written.losses.filter { isWanted($0.kind) }.flatMap { $0.places.map(\.pointer) }
-      }
-      let gone = pointers { $0 == .dropped || $0 == .hidden }
-      // From the back, so that indices stay those of the map.
-      for pointer in pointers({ _ in true }).sorted(by: Self.isBehind) {
-        left = left.without(pointer.steps[...])
-      }
-      let moved = Self.moved(gone)
-      for pointer in pointers({ $0 != .dropped && $0 != .hidden }).sorted(by: Self.isBehind) {
-        right = right.without(moved(pointer).steps[...])
-      }
-      (left, right) = (left.withoutEmpty, right.withoutEmpty)
-      if left != right {
-        Issue.record(
-          """
-          round \(round):
-          \(String(decoding: written.bytes, as: UTF8.self))
-          \(Self.text(left))
-          \(Self.text(right))
-          """)
-        return
-      }
-    }
-  }
-
-  private static func text(_ value: JSONValue) -> String {
+  static func text(_ value: JSONValue) -> String {
     String(decoding: JSONLayout.bytes(value), as: UTF8.self)
   }
 
   /// The map as JSON, in which a touchpoint is an object even where it is a text alone; the version
   /// of its format belongs to files of JSON alone.
-  private static func tree(_ map: JourneyMap) -> JSONValue {
+  static func tree(_ map: JourneyMap) -> JSONValue {
     var map = map
     map.formatVersion = nil
     return MapWriter.value(map).withObjects
   }
 
   /// Pointers in the map as the reader counts them: stages that are hidden are not counted.
-  private static func moved(_ gone: [DocumentPointer]) -> (DocumentPointer) -> DocumentPointer {
+  static func moved(_ gone: [DocumentPointer]) -> (DocumentPointer) -> DocumentPointer {
     let hidden = gone.compactMap { pointer -> Int? in
       guard pointer.steps.count == 2, pointer.steps[0] == .key("stages"),
         case .index(let index) = pointer.steps[1]
@@ -99,7 +60,7 @@ import Testing
     }
   }
 
-  private static func isBehind(_ left: DocumentPointer, _ right: DocumentPointer) -> Bool {
+  static func isBehind(_ left: DocumentPointer, _ right: DocumentPointer) -> Bool {
     for (first, second) in zip(left.steps, right.steps) where first != second {
       if case (.index(let a), .index(let b)) = (first, second) { return a > b }
       return first.sortKey < second.sortKey
@@ -119,7 +80,7 @@ extension DocumentPointer.Step {
 
 extension JSONValue {
   /// The value without what stands at a pointer.
-  fileprivate func without(_ steps: ArraySlice<DocumentPointer.Step>) -> JSONValue {
+  func without(_ steps: ArraySlice<DocumentPointer.Step>) -> JSONValue {
     guard let step = steps.first else { return self }
     let rest = steps.dropFirst()
     switch (self, step) {
@@ -140,7 +101,7 @@ extension JSONValue {
   }
 
   /// The value without empty lists.
-  fileprivate var withoutEmpty: JSONValue {
+  var withoutEmpty: JSONValue {
     switch self {
     case .object(let members):
       return .object(

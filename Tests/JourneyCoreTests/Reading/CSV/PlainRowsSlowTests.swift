@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// Rows of plain cells are read at once; whatever stands in them, they say what they say cell by cell.
-@Suite struct PlainRowsTests {
+@Suite struct PlainRowsSlowTests {
   private static let plain = ["website", "Gọi điện", "Ấm áp", "x", "\"hai, ba\"", "Web", ""]
   private static let others = [
     "n/a", "N", "nt", "-", " ", "a) một", "- một", "'=1", "như trên", "\"hai\nba\"", "1. Một",

@@ -4,7 +4,7 @@ import Testing
 
 /// Of hundreds of thousands of pains and opportunities no more is kept than is told: what is told is
 /// what would be told if all were kept.
-@Suite struct ToldGroupsTests {
+@Suite struct ToldGroupsSlowTests {
   /// Maps with pains and opportunities, some in one map alone and some in many.
   private static func portfolio(_ keeping: Portfolio.Keeping, count: Int, seed: UInt64) -> Portfolio
   {

@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever slip is made wherever: the corrected file says what the file said before the slip, or
 /// the slip is left for a person.
-@Suite struct FixedSlipTests {
+@Suite struct FixedSlipSlowTests {
   /// The slips that say something else than what stood there before.
   private static let changing: Set<String> = [
     "plus", "leading zero", "per cent", "unit", "NaN", "hexadecimal", "exponent", "None",

@@ -300,14 +300,20 @@ enum WordScan {
       wrong = wrong .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0))
       wrong = wrong .| (block .== Block(repeating: 0xE0)) .| (block .== Block(repeating: 0xED))
       wrong = wrong .| (block .>= Block(repeating: 0xF0))
-      // DEL; C2 for C1 controls and the soft hyphen; CD, D8; E2, E3, EF; and what E1 begins beside
-      // the Vietnamese letters of E1 B8 to E1 BB.
+      // DEL; CD, D8, EF; and what E1 begins beside the Vietnamese letters of E1 B8 to E1 BB.
       suspicious = suspicious .| (block .== Block(repeating: 0x7F))
-      suspicious = suspicious .| (block .== Block(repeating: 0xC2))
       suspicious = suspicious .| (block .== Block(repeating: 0xCD))
       suspicious = suspicious .| (block .== Block(repeating: 0xD8))
-      suspicious = suspicious .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xE2))
       suspicious = suspicious .| (block .== Block(repeating: 0xEF))
+      // Dashes, quotation marks, dots and arrows begin as what hides does: the next bytes tell.
+      guard index &+ 2 <= text.count else {
+        suspicious = suspicious .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xE2))
+        suspicious = suspicious .| (block .== Block(repeating: 0xC2))
+        continue
+      }
+      suspicious =
+        suspicious
+        .| hides(block, loadBlock(bytes, index &- 15), loadBlock(bytes, index &- 14))
     }
     return (index, !any(wrong), any(suspicious))
   }

@@ -41,10 +41,16 @@ import Testing
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = "a\(Character(scalar))b"
       guard VisibleText.firstInvisible(in: text) != nil else { continue }
-      for (before, after) in [("", ""), ("0123456789abcdef", "0123456789abcdef0123456789")] {
-        let bytes = Array("\(before)\(text)\(after)".utf8)
-        let check = UTF8Check(bytes.span)
-        if !check.mayHoldInvisible { Issue.record("U+\(String(value, radix: 16))") }
+      // Wherever it lies among the sixteen bytes that are looked at once.
+      for before in value < 0xE0000 ? 0...17 : 16...16 {
+        for after in [0, 40] {
+          let (head, tail) = (
+            String(repeating: "0", count: before), String(repeating: "1", count: after)
+          )
+          let bytes = Array("\(head)\(text)\(tail)".utf8)
+          let check = UTF8Check(bytes.span)
+          if !check.mayHoldInvisible { Issue.record("U+\(String(value, radix: 16)) \(before)") }
+        }
       }
     }
     let vietnamese = Array("Khách hàng so sánh ba ứng dụng, rồi chờ; “ổn” thì mua".utf8)

@@ -39,6 +39,16 @@ import Testing
     }
   }
 
+  /// Dashes, quotation marks, arrows and their like begin with the bytes of signs that hide.
+  @Test func usualSignsAreNoneThatHide() {
+    let end = String(repeating: "a", count: 32)
+    for before in 2..<18 {
+      let text =
+        String(repeating: "b", count: before) + "“chờ…” – 5 €, ≤ 3 · ‘ổn’ → −2 °C «à» ½ ① ★ ―" + end
+      #expect(!UTF8Check(Array(text.utf8).span).mayHoldInvisible, "\(before)")
+    }
+  }
+
   @Test func lengthsAreThoseOfTheTable() {
     for kind in Self.wellFormed {
       let low = kind.map(\.lowerBound)

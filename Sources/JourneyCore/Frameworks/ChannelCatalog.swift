@@ -104,6 +104,11 @@ public struct ChannelCatalog: Sendable {
     text.flatMap(channel)?.mode ?? mode
   }
 
+  /// Whether customers are by themselves in a channel: what they tell each other.
+  func isAmongCustomers(_ text: SourceText?) -> Bool {
+    text.flatMap(channel)?.id == "word-of-mouth"
+  }
+
   /// The id of the channel that a text names, or the text itself.
   func id(of text: SourceText) -> SourceText {
     if names.index(of: text) != nil || ownIDs.contains(text) { return text }

@@ -29,10 +29,15 @@ struct HandoverBreaks {
   /// - Parameters:
   ///   - map: The map.
   ///   - mode: Finds the mode of a channel, or the stated one of a channel that is not known.
+  ///   - isAmongCustomers: Whether customers are by themselves in a channel: nobody leads them from
+  ///     or to it.
   ///   - visit: Gets a break.
   static func visit(
-    _ map: JourneyMap, mode: (SourceText?, ChannelMode?) -> ChannelMode?, _ visit: (Break) -> Void
+    _ map: JourneyMap, mode: (SourceText?, ChannelMode?) -> ChannelMode?,
+    isAmongCustomers: (SourceText?) -> Bool, _ visit: (Break) -> Void
   ) {
+    // Through a day people meet many, none of whom hands them over to the next.
+    if map.kind == .dayInTheLife { return }
     let stages = map.stages.span
     let scale = map.emotionScale
     var last: Step?
@@ -55,13 +60,15 @@ struct HandoverBreaks {
           stage: stage, index: index,
           mode: mode(touchpoints[index].channel, touchpoints[index].mode),
           emotion: emotion.flatMap(scale.standardised))
-        if let last, let found = between(last, step, map) { visit(found) }
+        if let last, let found = between(last, step, map, isAmongCustomers) { visit(found) }
         last = touchpoints[index].handover.isTold ? nil : step
       }
     }
   }
 
-  private static func between(_ from: Step, _ to: Step, _ map: JourneyMap) -> Break? {
+  private static func between(
+    _ from: Step, _ to: Step, _ map: JourneyMap, _ isAmongCustomers: (SourceText?) -> Bool
+  ) -> Break? {
     guard let high = from.emotion, let low = to.emotion else { return nil }
     let gain = EmotionScale.gain(from: high, to: low)
     guard gain < 0 else { return nil }
@@ -72,7 +79,13 @@ struct HandoverBreaks {
       owners = (before, after)
     }
     var modes: (before: ChannelMode, after: ChannelMode)?
-    if let before = from.mode, let after = to.mode, before != after { modes = (before, after) }
+    if let before = from.mode, let after = to.mode, before != after {
+      let (first, second) = (map.touchpoint(at: from.place), map.touchpoint(at: to.place))
+      // Where the business writes or calls, the customer stays where they are.
+      let comesToCustomer = second?.initiator == .business
+      let isLed = !isAmongCustomers(first?.channel) && !isAmongCustomers(second?.channel)
+      if isLed, !comesToCustomer { modes = (before, after) }
+    }
     guard owners != nil || modes != nil else { return nil }
     return Break(from: from, to: to, owners: owners, modes: modes, fall: -gain)
   }

@@ -43,6 +43,23 @@ extension StageEntry {
 }
 
 extension JourneyMap {
+  /// Whether a blueprint tells of a stage what goes on in it, in its rows or behind the scenes: it
+  /// has columns in which nobody meets the customer.
+  func isBehindScenes(_ stage: Int) -> Bool {
+    guard kind == .blueprint else { return false }
+    let entry = stages[stage]
+    if !entry.backstage.isEmpty { return true }
+    return entry.lanes.contains { $0.count > 0 }
+  }
+
+  /// Whether a blueprint says nothing of the customer in such a stage.
+  func isWithoutCustomer(_ stage: Int) -> Bool {
+    guard isBehindScenes(stage) else { return false }
+    let entry = stages[stage]
+    return entry.touchpoints.isEmpty && entry.actions.isEmpty && entry.thoughts.isEmpty
+      && entry.feelings.isEmpty
+  }
+
   /// The names of touchpoints by their ids, where any touchpoint names another.
   var namesOfReferredTouchpoints: [SourceText: SourceText] {
     var refers = false

@@ -21,7 +21,9 @@ extension PortfolioContribution {
       momentOwners.append(number(of: places.owner(at: place)))
       moments.append(moment)
     }
-    HandoverBreaks.visit(map, mode: content.channels.mode) { found in
+    HandoverBreaks.visit(
+      map, mode: content.channels.mode, isAmongCustomers: content.channels.isAmongCustomers
+    ) { found in
       guard view.includes(found.from.place) else { return }
       let names = [found.from.place, found.to.place].compactMap {
         map.name(at: $0)?.string

@@ -70,7 +70,7 @@ enum DoThinkFeelRule: Rule {
       if aspect == .emotion, context.isChecked(EmotionMissingRule.self) { continue }
       let found = StageGaps(
         of: [aspect.key.rawValue], within: aspect == .emotion ? .tree : .object,
-        isOnceAStage: aspect != .emotion, context, &findings,
+        isOnceAStage: aspect != .emotion, isOfCustomer: true, context, &findings,
         lacks: aspect.isLacking)
       if found.isEverywhere {
         nowhere.append(aspect)

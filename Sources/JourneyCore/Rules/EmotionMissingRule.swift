@@ -32,7 +32,7 @@ enum EmotionMissingRule: Rule {
     let map = context.map
     // A question about the emotion is told as one.
     let gaps = StageGaps(
-      of: ["emotion", "touchpoints"], within: .tree, context, &findings,
+      of: ["emotion", "touchpoints"], within: .tree, isOfCustomer: true, context, &findings,
       lacks: { $0[$1].isWithoutEmotion })
     guard let first = gaps.lacking.first else { return }
     let names = StageGaps.names(gaps.lacking, in: context)

@@ -28,6 +28,7 @@ enum EmptyStageRule: Rule {
     if context.map.kind == .dayInTheLife { return }
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].touchpoints.isEmpty {
+      if context.map.isBehindScenes(index) { continue }
       let stage = context.named(index)
       findings.addMissing(
         Self.self, ["touchpoints"], of: .stage(index), within: .tree,

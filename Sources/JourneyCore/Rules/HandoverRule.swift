@@ -37,7 +37,10 @@ enum HandoverRule: Rule {
     // One finding a stage, at the first, says enough; `report` names each.
     var first: HandoverBreaks.Break?
     var more = 0
-    HandoverBreaks.visit(context.map, mode: context.channels.mode) { found in
+    HandoverBreaks.visit(
+      context.map, mode: context.channels.mode,
+      isAmongCustomers: context.channels.isAmongCustomers
+    ) { found in
       for stage in [found.to.stage, found.from.stage] where sure[stage] == nil {
         sure[stage] = findings.isSure(of: keys, in: .stage(stage))
       }

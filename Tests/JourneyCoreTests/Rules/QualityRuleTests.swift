@@ -92,6 +92,28 @@ import Testing
       ])
   }
 
+  /// Where the business writes, another owner is a handover, and another mode is none.
+  @Test func ofWhatTheBusinessBeginsTheOwnerAloneCounts() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "A", "channel": "app", "owner": "X", "emotion": 1 },
+        { "name": "B", "channel": "mail", "owner": "Y", "initiator": "business", "emotion": -1 }
+      ] }] }
+      """#
+    #expect(
+      RuleCheck.findings(.handover, text).map(\.message.en) == [
+        "from 'A' to 'B' the owner changes from X to Y, the emotion falls, and no handover is told"
+      ])
+  }
+
+  /// A blueprint has columns without the customer; one that is empty is none of them.
+  @Test func anEmptyColumnOfABlueprintIsNamed() {
+    let text = #"""
+      { "kind": "blueprint", "stages": [{ "stage": "use", "actions": ["Ăn trưa"] }] }
+      """#
+    #expect(RuleCheck.pointers(.emptyStage, text) == ["/stages/0"])
+  }
+
   @Test func channelsOfARepositoryHaveTheirMode() {
     let text = #"""
       { "stages": [{ "stage": "use", "touchpoints": [

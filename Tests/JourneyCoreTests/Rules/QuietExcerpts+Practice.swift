@@ -47,6 +47,28 @@ extension QuietExcerpts {
         { "name": "C", "channel": "chat", "emotion": -1, "alongside": "a" }] }] }
       """#),
     RuleExcerpt(
+      .handover, "the business writes, and the customer stays where they are",
+      #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "Tiền vào tài khoản", "channel": "app", "emotion": 1 },
+        { "name": "Thư báo phí", "channel": "mail", "initiator": "business", "emotion": -2 }] }] }
+      """#),
+    RuleExcerpt(
+      .handover, "a day",
+      #"""
+      { "kind": "day-in-the-life", "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "Sảnh chung cư", "channel": "in-person", "emotion": 0 },
+        { "name": "App giao việc", "channel": "app", "emotion": -2 }] }] }
+      """#),
+    RuleExcerpt(
+      .handover, "customers among themselves",
+      #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "Hỏi đồng nghiệp", "channel": "truyền miệng", "emotion": 0 },
+        { "name": "Nộp hồ sơ", "channel": "website", "emotion": -1 },
+        { "name": "Kể với bạn", "channel": "word-of-mouth", "emotion": -2 }] }] }
+      """#),
+    RuleExcerpt(
       .stageOrder, "a return",
       #"""
       { "framework": "customer-6", "stages": [{ "stage": "decide" }, { "stage": "purchase" },
@@ -91,6 +113,27 @@ extension QuietExcerpts {
     RuleExcerpt(
       .emptyStage, "a day",
       #"{ "kind": "day-in-the-life", "stages": [{ "stage": "use", "actions": ["Ngủ"] }] }"#),
+    RuleExcerpt(
+      .emptyStage, "a column of a blueprint in which nobody meets the customer",
+      #"""
+      { "kind": "blueprint", "lanes": [{ "id": "back", "name": "Hậu trường" }], "stages": [
+        { "stage": "use", "lanes": { "back": ["Bếp nấu hai lượt"] } },
+        { "stage": "review", "backstage": ["Đếm hộp trả về"] }] }
+      """#),
+    RuleExcerpt(
+      .doThinkFeel, "a column of a blueprint without the customer",
+      #"""
+      { "kind": "blueprint", "stages": [
+        { "stage": "decide", "actions": ["A"], "thoughts": ["B"], "emotion": 1 },
+        { "stage": "use", "backstage": ["Bếp nấu hai lượt"] }] }
+      """#),
+    RuleExcerpt(
+      .emotionMissing, "a column of a blueprint without the customer",
+      #"""
+      { "kind": "blueprint", "stages": [
+        { "stage": "decide", "emotion": 1 },
+        { "stage": "use", "backstage": ["Bếp nấu hai lượt"] }] }
+      """#),
     RuleExcerpt(
       .beforeAndAfter, "nothing is bought",
       #"""

@@ -16,12 +16,14 @@ struct StageGaps {
   ///   - keys: The keys of the file that would hold it.
   ///   - extent: Where in a stage it would be.
   ///   - isOnceAStage: Whether one entry of a stage tells it for all of them.
+  ///   - isOfCustomer: Whether it is about the customer, who is not in every column of a blueprint.
   ///   - context: What the rule may look at.
   ///   - findings: The findings, which know where the file could not be read.
   ///   - lacks: Decides for a stage entry, reached through its list.
   init(
     of keys: [String], within extent: SourceMap.Extent, isOnceAStage: Bool = false,
-    _ context: RuleContext, _ findings: inout Findings, lacks: (Span<StageEntry>, Int) -> Bool
+    isOfCustomer: Bool = false, _ context: RuleContext, _ findings: inout Findings,
+    lacks: (Span<StageEntry>, Int) -> Bool
   ) {
     let stages = context.map.stages.span
     var lacking: [Int] = []
@@ -35,6 +37,7 @@ struct StageGaps {
       let isSure =
         !isTold && lacks(stages, index) && findings.isSure(of: keys, in: .stage(index), extent)
       if isSure, context.isEmpty(stages[index]) { continue }
+      if isSure, isOfCustomer, context.map.isWithoutCustomer(index) { continue }
       count += 1
       if isSure { lacking.append(index) }
     }

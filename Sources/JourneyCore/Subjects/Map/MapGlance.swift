@@ -148,10 +148,10 @@ struct MapGlance {
   }
 
   /// The stages without a touchpoint, those of the framework that the map lacks among them; a day
-  /// has hours in which nobody meets anybody.
+  /// has hours in which nobody meets anybody, and a blueprint columns.
   private var emptyStages: DocumentField? {
     guard !isDamaged, map.kind != .dayInTheLife else { return nil }
-    let entries = Set(facts.emptyStages)
+    let entries = Set(facts.emptyStages.filter { !map.isBehindScenes($0) })
     let empty = outline.stages.filter { $0.entry.map(entries.contains) ?? ($0.meantBy == nil) }
     return field(
       MapLabels.emptyStages,

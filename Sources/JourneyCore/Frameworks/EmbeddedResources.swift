@@ -2547,7 +2547,10 @@ enum EmbeddedResources {
         "in-app",
         "in-app message",
         "VNeID",
-        "Zalo Mini App"
+        "Zalo Mini App",
+        "app ngân hàng",
+        "banking app",
+        "mobile banking"
       ],
       "search": [
         "search engine",
@@ -2875,7 +2878,10 @@ enum EmbeddedResources {
         "nhà thuốc",
         "hiệu thuốc",
         "pharmacy",
-        "pop-up store"
+        "pop-up store",
+        "chi nhánh ngân hàng",
+        "bank branch",
+        "quán ăn"
       ],
       "event": [
         "hội chợ",
@@ -2939,7 +2945,9 @@ enum EmbeddedResources {
         "bưu thiếp",
         "direct mail",
         "bưu điện",
-        "qua bưu điện"
+        "qua bưu điện",
+        "bưu cục",
+        "post office"
       ],
       "print": [
         "tờ rơi",
@@ -3005,7 +3013,10 @@ enum EmbeddedResources {
         "phòng khám",
         "bệnh viện",
         "clinic",
-        "hospital"
+        "hospital",
+        "lễ tân",
+        "front desk",
+        "reception"
       ],
       "word-of-mouth": [
         "WOM",

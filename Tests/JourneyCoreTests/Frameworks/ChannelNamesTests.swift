@@ -21,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("cửa hàng", "store"), ("shop", "store"), ("showroom", "store"), ("branch", "store"),
+    ("app ngân hàng", "app"), ("Bank branch", "store"), ("quán ăn", "store"),
+    ("bưu cục", "mail"), ("lễ tân", "in-person"), ("Front desk", "in-person"),
     ("chi nhánh", "store"), ("hotline", "phone"), ("Tổng đài", "phone"), ("Facebook", "social"),
     ("Instagram", "social"), ("TikTok", "social"), ("YouTube", "social"), ("Zalo", "messaging"),
     ("Zalo OA", "messaging"), ("Messenger", "messaging"), ("Viber", "messaging"),

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Journeys of fourteen more fields as a consultant would write them: a flat that is not built yet,
+/// the registration of a birth, an emergency room, a claim after a flood, and others.
+///
+/// No error and no warning is true of them, and the notes are few.
+@Suite struct PracticeFieldTests {
+  private static let folder = "Tests/JourneyCoreTests/Fixtures/practice-fields"
+
+  /// The notes on each map.
+  private static let notes: [String: [RuleID]] = [
+    "birth-registration": [.handover, .stageMetric],
+    "emergency-room": [.stageMetric],
+    "enrolment": [.handover, .stageMetric],
+    "faulty-phone": [.stageMetric],
+    "flat-off-plan": [.handover],
+    "flood-claim": [.handover, .handover, .stageMetric],
+    "food-courier-day": [.mixedEvidence, .momentOfTruth, .noPhases, .stageMetric],
+    "hotel-business": [.handover, .stageMetric],
+    "hotel-family": [.handover, .mixedEvidence, .stageMetric],
+    "household-loan": [.handover],
+    "kindergarten-draw": [.stageMetric],
+    "office-lunch-blueprint": [
+      .doThinkFeel, .emotionMissing, .mixedEvidence, .momentOfTruth, .noPhases, .stageMetric,
+    ],
+    "prescription-refill": [.stageMetric],
+    "rollout-committee": [.handover, .stageMetric],
+  ]
+
+  private static func reading(_ name: String) throws -> MapReading {
+    let path = "\(folder)/\(name).journey.json"
+    return MapReading.json(SourceFile(name: path, text: try Repository.text(path)))
+  }
+
+  @Test func allAreLookedAt() throws {
+    let paths = try Repository.files(in: Self.folder, endingIn: ".journey.json")
+    let names = paths.compactMap { $0.split(separator: "/").last?.split(separator: ".").first }
+    #expect(Set(names.map(String.init)) == Set(Self.notes.keys))
+  }
+
+  @Test(arguments: notes.keys.sorted()) func aTrueJourneyIsNotBlamed(_ name: String) throws {
+    let reading = try Self.reading(name)
+    let map = try #require(reading.map)
+    let framework = FrameworkResolution.resolve(map.framework) { _ in .unnamed }
+    let found = Validator(today: CalendarDate("2026-11-25")).diagnostics(of: reading, in: framework)
+    #expect(found.filter { $0.severity != .note }.map(\.message.en) == [])
+    #expect(found.map(\.rule).sorted() == Self.notes[name], "\(found.map(\.message.en))")
+  }
+
+  @Test(arguments: notes.keys.sorted()) func nothingOfItIsLost(_ name: String) throws {
+    let map = try #require(try Self.reading(name).map)
+    let again = MapReading.json(SourceFile(name: "a.journey.json", bytes: MapWriter.json(map)))
+    #expect(again.map == map && again.diagnostics.isEmpty)
+  }
+
+  /// What is lowest and where it falls most, counted by hand.
+  @Test func whatIsReadOffThem() throws {
+    func facts(_ name: String) throws -> MapFacts {
+      MapFacts(try #require(try Self.reading(name).map))
+    }
+    let room = try facts("emergency-room")
+    #expect(room.stageEmotions == [-2, 0, -2, 1, -1, -1, 2, 1])
+    #expect(room.time.takes == 298 && room.time.waits == 239)
+    let flat = try facts("flat-off-plan")
+    #expect(flat.stageEmotions == [0, 0.5, -2, -1, -2, -1, 1])
+    #expect(flat.unanswered.isEmpty && flat.pains.count == 8)
+    let birth = try facts("birth-registration")
+    #expect(birth.stageEmotions == [2, -1, -2, -1, -1, 1])
+  }
+}

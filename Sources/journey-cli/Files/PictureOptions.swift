@@ -184,12 +184,17 @@ extension ValueReader where Value == String {
 }
 
 extension UsageError {
+  /// How a picture is asked for.
+  static let howToChoose = LocalizedText(
+    vi: "hãy đặt đuôi ấy cho tệp kết quả, như map.svg",
+    en: "name the output file so, as in map.svg")
+
   /// An option of pictures for what is not drawn.
   fileprivate static func notDrawn(_ option: String) -> UsageError {
     let formats = DocumentFormat.allCases.filter(\.isDrawn).map(\.rawValue).joined(separator: ", ")
     return UsageError(
       LocalizedText(
-        vi: "\(option) chỉ dành cho hình vẽ: \(formats)",
-        en: "\(option) is for pictures only: \(formats)"))
+        vi: "\(option) chỉ dành cho hình vẽ: \(formats); \(howToChoose.vi)",
+        en: "\(option) is for pictures only: \(formats); \(howToChoose.en)"))
   }
 }

@@ -232,7 +232,7 @@ extension UsageError {
   static var openedWords: UsageError {
     UsageError(
       LocalizedText(
-        vi: "--open chỉ dành cho hình: html, svg, png, pdf",
-        en: "--open is for pictures only: html, svg, png, pdf"))
+        vi: "--open chỉ dành cho hình: html, svg, png, pdf; \(howToChoose.vi)",
+        en: "--open is for pictures only: html, svg, png, pdf; \(howToChoose.en)"))
   }
 }

@@ -68,7 +68,11 @@ package struct FixReport: Sendable {
 
   /// What became of what, where that fits in a line.
   private func what(_ change: FixedFile.Change) -> String {
-    let (old, new) = (Self.shown(change.old), Self.shown(change.new))
+    // A line that goes takes its end with it.
+    let isRemoval = change.new.isEmpty
+    let (old, new) = (
+      Self.shown(isRemoval ? Self.withoutEnds(change.old) : change.old), Self.shown(change.new)
+    )
     guard let old, let new, old != new, !old.isBlank || old.isEmpty, !new.isBlank || new.isEmpty
     else { return "" }
     if old.isEmpty {
@@ -78,6 +82,14 @@ package struct FixReport: Sendable {
       return LocalizedText(vi: ": bỏ \(old)", en: ": \(old) removed")[language]
     }
     return ": \(old) → \(new)"
+  }
+
+  /// A text without blanks and line ends around it.
+  private static func withoutEnds(_ text: String) -> String {
+    let isBlank = { (byte: UInt8) in byte <= 0x20 }
+    let bytes = text.utf8.drop(while: isBlank)
+    let end = bytes.lastIndex { !isBlank($0) }.map(bytes.index(after:)) ?? bytes.startIndex
+    return end == bytes.startIndex ? text : String(text[bytes.startIndex..<end])
   }
 
   /// A short text without line ends, harmless; nothing for one that nobody could read in a line.

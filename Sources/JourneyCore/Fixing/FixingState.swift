@@ -193,7 +193,9 @@ struct FixingState {
     var places = OffsetSet()
     for fix in batch.made {
       switch file.fixes.rule(fix) {
-      case .unknownKey, .wrongType: places.insert(file.fixes.range(fix).lowerBound)
+      case .unknownKey, .wrongType:
+        // Where something only goes, nothing is read that was not.
+        if !isRemoval(fix) { places.insert(file.fixes.range(fix).lowerBound) }
       default: continue
       }
     }
@@ -203,16 +205,36 @@ struct FixingState {
     }
   }
 
+  private func isRemoval(_ fix: Int) -> Bool {
+    let edits = file.fixes.editIndices(fix)
+    return edits.count == 1 && file.fixes.edits.text(edits.lowerBound).isEmpty
+  }
+
   private mutating func note(_ index: Int) {
-    made += 1
-    if file.fixes.isOfReader(index) { hasMadeRead = true }
-    guard changes.count < FixedFile.maximumChanges,
+    let fixes = file.fixes
+    if fixes.isOfReader(index) { hasMadeRead = true }
+    let edits = fixes.editIndices(index)
+    // One id that stands in several places is corrected in each.
+    let isRepeated = edits.count > 1 && edits.allSatisfy { isOfID($0, like: edits.lowerBound) }
+    let places = isRepeated ? edits.count : 1
+    made += places
+    guard changes.count + places <= FixedFile.maximumChanges,
       let finding = file.finding(ofFix: index), let fix = finding.fix
     else { return }
-    changes.append(
-      FixedFile.Change(
-        finding: finding, origin: origin(of: fix.range.lowerBound),
-        old: String(decoding: bytes[fix.range], as: UTF8.self), new: fix.result(in: bytes)))
+    for part in isRepeated ? fix.edits.map({ Diagnostic.Fix($0) }) : [fix] {
+      changes.append(
+        FixedFile.Change(
+          finding: finding, origin: origin(of: part.range.lowerBound),
+          old: String(decoding: bytes[part.range], as: UTF8.self), new: part.result(in: bytes)))
+    }
+  }
+
+  /// Whether an edit puts the same in the place of the same text as another one does.
+  private func isOfID(_ edit: Int, like other: Int) -> Bool {
+    let edits = file.fixes.edits
+    let (old, first) = (bytes[edits.range(edit)], bytes[edits.range(other)])
+    // A text has quotes, and more than one sign.
+    return old.count > 1 && old == first && edits.text(edit) == edits.text(other)
   }
 
   private func identity(of fix: Int) -> Refused {

@@ -31,6 +31,14 @@ package protocol SourcePlaces: Sendable {
   /// - Returns: Nothing if no text stands there, or the format has no place for it.
   mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix?
 
+  /// Returns the correction that calls a member by another key.
+  ///
+  /// - Parameters:
+  ///   - key: The key that it should have.
+  ///   - pointer: The member, as a pointer into the model.
+  /// - Returns: Nothing where the object has such a key, or the format has no place for it.
+  mutating func fix(renaming key: String, at pointer: DocumentPointer) -> Diagnostic.Fix?
+
   /// Whether the file holds a list at a pointer into the model, of which every element was read.
   mutating func isRead(_ list: DocumentPointer) -> Bool
 
@@ -63,6 +71,10 @@ extension SourcePlaces {
   package var wording: KeyWording { .keys }
 
   package mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
+    nil
+  }
+
+  package mutating func fix(renaming key: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
     nil
   }
 

@@ -147,7 +147,14 @@ import Testing
     Case(stage, #""actions": ["a", 5]"#, #""actions": ["a", "5"]"#),
     Case(touchpoint, #""momentOfTruth": "có""#, #""momentOfTruth": true"#),
     Case(touchpoint, #""momentOfTruth": "maybe""#),
-    Case(stage, #""owner": null"#),
+    Case(stage, #""owner": null, "goal": "a""#, #""goal": "a""#),
+    Case(
+      stage, #""goal": null, "metrics": [{ "name": null }]"#, #""metrics": [{ "name": null }]"#),
+    Case(stage, #""actions": [null, "a"]"#, #""actions": ["a"]"#),
+    Case(stage, #""actions": ["a", null]"#, #""actions": ["a"]"#),
+    Case(touchpoint, #""momentOfTruth": yes"#, #""momentOfTruth": true"#),
+    Case(stage, #""goal": no, "owner": "a""#, #""goal": "no", "owner": "a""#),
+    Case(stage, #""owner": None, "goal": "a""#, #""goal": "a""#),
   ]
 
   @Test(arguments: numbers + dates + names + kinds + keys)

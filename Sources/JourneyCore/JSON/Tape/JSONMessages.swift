@@ -63,6 +63,14 @@ enum JSONMessages {
     en: "the text that begins here has no closing quote",
     help: LocalizedText(vi: "thêm dấu nháy kép ở cuối văn bản", en: "add a double quote at its end")
   )
+  static let textBefore = Message(
+    vi: "trước bản đồ có chữ khác", en: "there is other text before the map",
+    help: LocalizedText(
+      vi: "bỏ phần chữ đứng trước bản đồ", en: "leave out what stands before the map"))
+  static let fence = Message(
+    vi: "dòng này thuộc khối mã Markdown, không thuộc bản đồ",
+    en: "this line belongs to a code block of Markdown, not to the map",
+    help: LocalizedText(vi: "bỏ dòng này", en: "leave the line out"))
   static let innerQuote = Message(
     vi: "dấu nháy kép giữa văn bản", en: "double quote inside a text",
     help: LocalizedText(
@@ -120,7 +128,9 @@ enum JSONMessages {
   static let trailingContent = Message(
     vi: "còn nội dung sau khi tài liệu đã kết thúc",
     en: "there is more text after the end of the document",
-    help: LocalizedText(vi: "mỗi tệp chỉ chứa một bản đồ", en: "one file holds one map"))
+    help: oneMap)
+  static let oneMap = LocalizedText(
+    vi: "mỗi tệp chỉ chứa một bản đồ", en: "one file holds one map")
   static let empty = Message(
     vi: "tệp trống", en: "the file is empty",
     help: LocalizedText(

@@ -6,7 +6,7 @@ extension JSONScanner {
   // MARK: Between values
 
   mutating func recoverAfterValue(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if recoverLookAlike(bytes) { return }
+    if recoverLookAlike(bytes) || skipFence(bytes) { return }
     if skipComment(bytes, byte) || rereadString(bytes, byte) || rereadNumber(bytes, byte) { return }
     if byte == UInt8(ascii: ":") {
       recoverColonBehindValue(bytes)
@@ -165,7 +165,7 @@ extension JSONScanner {
   // MARK: Values
 
   mutating func recoverValue(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if recoverLookAlike(bytes) || skipComment(bytes, byte) { return }
+    if recoverLookAlike(bytes) || skipComment(bytes, byte) || skipFence(bytes) { return }
     switch byte {
     case UInt8(ascii: "]") where state == .value && !isInObject && !open.isEmpty:
       let comma = lastComma..<lastComma + 1
@@ -222,12 +222,19 @@ extension JSONScanner {
   }
 
   private mutating func recoverBareWord(_ bytes: Span<UInt8>) {
+    if nodes.isEmpty, let start = startOfMap(bytes) {
+      report(JSONMessages.textBefore, at: offset..<endOfLine(bytes, offset))
+      offset = start
+      return
+    }
     let wordEnd = endOfBareWord(bytes, offset)
     let next = endOfSpaces(bytes, wordEnd)
     if let message = JSONMessages.bareWord(text(bytes, offset..<wordEnd)),
       next == bytes.count || Self.endsBareText(bytes[next])
     {
-      report(message, at: offset..<wordEnd, certain: fixOfWord(bytes, offset..<wordEnd))
+      report(
+        message, at: offset..<wordEnd,
+        certain: open.isEmpty ? nil : fixOfWord(bytes, offset..<wordEnd))
       append(.invalid, offset, wordEnd, quotes: 0, closing: 0)
       offset = wordEnd
       state = .afterValue
@@ -236,11 +243,16 @@ extension JSONScanner {
     }
   }
 
-  /// Writes a word in lower case that JSON knows so.
+  /// Writes a word as JSON knows it; `yes` may be a text, and what it says where `true` or `false`
+  /// belongs is known to whoever reads it.
   private func fixOfWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Diagnostic.Fix? {
     let word = text(bytes, range)
-    let known = word.lowercased()
-    return known == "true" || known == "false" ? .replace(range, with: known) : nil
+    switch word.lowercased() {
+    case "true", "false": return .replace(range, with: word.lowercased())
+    case "null", "none", "nil", "undefined": return .replace(range, with: "null")
+    case "yes", "no": return quoting(bytes, range, isClosed: false)
+    default: return nil
+    }
   }
 
   /// Takes a text without quotes, or with a closing one alone.
@@ -301,6 +313,42 @@ extension JSONScanner {
     let isQuote = bytes[index] == UInt8(ascii: "\"")
     guard isQuote, closesText(bytes, index + 1) else { return nil }
     return Self.isPunctuation(bytes[index - 1]) ? nil : index + 1
+  }
+
+  /// Skips a line with which a block of code begins or ends in Markdown, before or behind the map.
+  private mutating func skipFence(_ bytes: Span<UInt8>) -> Bool {
+    // Behind a text it may be anything.
+    guard open.isEmpty, nodes.first?.kind != .string, bytes.count - offset >= 3 else {
+      return false
+    }
+    for index in offset..<offset + 3 where bytes[index] != UInt8(ascii: "`") { return false }
+    let end = endOfLine(bytes, offset)
+    // A map on the same line would go with it.
+    for index in offset + 3..<end where bytes[index] == UInt8(ascii: "{") { return false }
+    var next = end
+    if next < bytes.count, bytes[next] == 0x0D { next += 1 }
+    if next < bytes.count, bytes[next] == 0x0A { next += 1 }
+    report(JSONMessages.fence, at: offset..<end, certain: .remove(offset..<next))
+    offset = next
+    return true
+  }
+
+  /// Where a line begins with the bracket of a map, or with the fence of the code that it is, behind
+  /// words such as those of an assistant that wrote it.
+  private func startOfMap(_ bytes: Span<UInt8>) -> Int? {
+    var index = endOfLine(bytes, offset)
+    while index < bytes.count {
+      index = WordScan.endOfBlanks(bytes, from: index)
+      guard index < bytes.count else { return nil }
+      if bytes[index] == UInt8(ascii: "{") { return index }
+      if bytes[index] == UInt8(ascii: "`"), index + 2 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "`")
+      {
+        return index
+      }
+      index = endOfLine(bytes, index)
+    }
+    return nil
   }
 
   // MARK: Helpers

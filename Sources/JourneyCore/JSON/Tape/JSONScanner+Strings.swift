@@ -248,7 +248,7 @@ extension JSONScanner {
             && !Self.isDigit(bytes[index + 1])
         guard isOpen ? isBeforeBlank : isBehindBlank && !isBeforeBlank else { return nil }
         isOpen.toggle()
-        let edit = Diagnostic.Fix.Edit(index..<index, "\\")
+        let edit = Diagnostic.Fix.Edit(index..<index + 1, "\\\"")
         if fix == nil { fix = Diagnostic.Fix(edit) } else { fix?.append(edit) }
       }
       index += 1

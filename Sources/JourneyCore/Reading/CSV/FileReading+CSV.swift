@@ -46,6 +46,7 @@ extension MapReading {
     let sign = first < bytes.count ? bytes[first] : 0
     let isTable = bytes[first...].dropFirst().first == UInt8(ascii: "|")
     guard sign != UInt8(ascii: "{") || isTable, sign != UInt8(ascii: "[") else { return false }
+    if sign == UInt8(ascii: "`"), isFencedJSON(bytes[first...]) { return false }
     var sample = Array(bytes.prefix(1 << 16))
     switch TextDecoding(sample) {
     case .utf16(let decoded): sample = decoded
@@ -60,6 +61,17 @@ extension MapReading {
       if case .onlyHeadings = error { return true }
       return GridReader.mayBeLaidOut(table.grid)
     }
+  }
+
+  /// Whether a block of code in Markdown begins here that holds JSON, as assistants write it.
+  private static func isFencedJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+    let name = String(decoding: bytes[..<end], as: UTF8.self).trimmingBlanks.lowercased()
+    guard name.prefix(while: { $0 == "`" }).count >= 3 else { return false }
+    let word = name.drop { $0 == "`" }
+    let next = bytes[end...].first { $0 > 0x20 }
+    return ["", "json", "jsonc", "json5"].contains(word)
+      && (next == UInt8(ascii: "{") || next == UInt8(ascii: "["))
   }
 
   /// Whether a document holds a table of a map.

@@ -106,6 +106,19 @@ struct JSONPlaces: SourcePlaces {
     return .replace(document.range(node), with: String(decoding: quoted, as: UTF8.self))
   }
 
+  mutating func fix(renaming key: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
+    guard document.hasRoot, let last = pointer.steps.last else { return nil }
+    let (node, written, _) = nearest(pointer)
+    let object = nearest(DocumentPointer(pointer.steps.dropLast())).node
+    guard written.steps.last == last, document.kind(object) == .object, node > 0,
+      document.kind(node - 1) == .key, !document.isSpoilt(node - 1),
+      document.value(key, ofObject: object) == nil
+    else { return nil }
+    var quoted: [UInt8] = []
+    JSONEscapes.append(key.utf8, to: &quoted)
+    return .replace(document.range(node - 1), with: String(decoding: quoted, as: UTF8.self))
+  }
+
   mutating func isRead(_ list: DocumentPointer) -> Bool {
     guard document.hasRoot else { return false }
     let (node, pointer, _) = nearest(list)

@@ -113,8 +113,9 @@ extension ObjectReader {
       let text = document.text(node).string
       // Names of several parts have commas between them, and a sentence has some, too.
       let signs = isOfObjects ? ",;\n•|" : ";\n•|"
-      guard !text.contains(where: { signs.contains($0) }), !text.allSatisfy(\.isWhitespace) else {
-        return nil
+      guard !text.allSatisfy(\.isWhitespace) else { return nil }
+      if text.contains(where: { signs.contains($0) }) {
+        return severalMeant(by: node, text, parting: signs, textKey: key)
       }
       let element = key.map { "{ \"\($0)\": \(written(node)) }" } ?? written(node)
       return Repair(writing: "[\(element)]", for: range)
@@ -125,9 +126,37 @@ extension ObjectReader {
         help: LocalizedText(
           vi: "đặt nó giữa '[' và ']': [{ … }]", en: "put it between '[' and ']': [{ … }]"),
         fix: fix)
+    case .object where isOfObjects: return key.flatMap { elementsMeant(by: node, textKey: $0) }
     default: return nil
     }
   }
+
+  /// `["a", "b"]` for `"a; b"`, which may be one text as well.
+  private func severalMeant(
+    by node: Int, _ text: String, parting signs: String, textKey key: String?
+  ) -> Repair? {
+    guard text.utf8.count <= Self.longestList else { return nil }
+    let parts = text.split { signs.contains($0) }.map { String($0).trimmingBlanks }
+      .filter { !$0.isEmpty }
+    guard parts.count > 1 else { return nil }
+    func list(_ texts: [String]) -> String {
+      let elements = texts.map { text in key.map { "{ \"\($0)\": \(text) }" } ?? text }
+      return "[" + elements.joined(separator: ", ") + "]"
+    }
+    let several = list(
+      parts.map { part in
+        var quoted: [UInt8] = []
+        JSONEscapes.append(part.utf8, to: &quoted)
+        return String(decoding: quoted, as: UTF8.self)
+      })
+    let one = list([written(node)])
+    return Repair(
+      help: LocalizedText.deferred(
+        vi: "viết \(several) hoặc \(one)", en: "write \(several) or \(one)"))
+  }
+
+  /// Longer texts are no help in a message.
+  private static let longestList = 80
 
   /// Whether a text holds a number.
   func hasDigit(_ node: Int) -> Bool {
@@ -147,6 +176,33 @@ extension ObjectReader {
     }
   }
 
+  /// `[{ "stage": "use", … }]` for `{ "use": { … } }`.
+  private func elementsMeant(by node: Int, textKey key: String) -> Repair? {
+    let keys = document.keys(ofObject: node)
+    guard
+      keys.allSatisfy({
+        isObject($0 + 1) && document.value(key, ofObject: $0 + 1) == nil && !document.isSpoilt($0)
+      }), let first = keys.first
+    else { return nil }
+    let range = document.range(node)
+    var fix = Diagnostic.Fix.replace(range.lowerBound..<range.lowerBound + 1, with: "[")
+    for name in keys {
+      let value = document.range(name + 1)
+      // An object that holds nothing ends right behind.
+      let isEmpty = document.next(name + 1) == name + 2
+      let start = document.range(name).lowerBound
+      fix.append(
+        isEmpty
+          ? .init(start..<value.upperBound, "{ \"\(key)\": \(written(name)) }")
+          : .init(start..<value.lowerBound + 1, "{ \"\(key)\": \(written(name)),"))
+    }
+    fix.append(.init(range.upperBound - 1..<range.upperBound, "]"))
+    let name = VisibleText.escaped(document.text(first).excerpt)
+    let example = "[{ \"\(key)\": \"\(name)\", … }]"
+    return Repair(
+      help: LocalizedText.deferred(vi: "viết \(example)", en: "write \(example)"), fix: fix)
+  }
+
   /// `{ "name": "Lan" }` for `"Lan"`, and for either alone in a list.
   func objectMeant(by node: Int, textKey key: String) -> Repair? {
     if document.kind(node) == .array, document.count(ofArray: node) == 1 {
@@ -163,10 +219,60 @@ extension ObjectReader {
       return Repair(writing: "{ \"\(key)\": \(written(node + 1)) }", for: range)
     }
     guard isObject(node + 1) else { return nil }
-    var fix = Diagnostic.Fix.remove(range.lowerBound..<element.lowerBound)
-    fix.append(.init(element.upperBound..<range.upperBound, ""))
     return Repair(
-      help: LocalizedText(vi: "bỏ '[' và ']'", en: "leave '[' and ']' out"), fix: fix)
+      help: LocalizedText(vi: "bỏ '[' và ']'", en: "leave '[' and ']' out"),
+      fix: taking(element, outOf: range))
+  }
+
+  /// `{ … }` for `[{ … }]`, where a text would be no object; of several maps nobody knows which.
+  func onlyObject(of node: Int, isMap: Bool) -> Repair? {
+    guard document.kind(node) == .array, document.next(node) > node + 1, isObject(node + 1) else {
+      return nil
+    }
+    if document.count(ofArray: node) == 1 { return onlyElement(of: node, textKey: "") }
+    return isMap ? Repair(help: JSONMessages.oneMap) : nil
+  }
+
+  /// Takes a map out of an object in which nothing stands besides.
+  func unwrapping(_ key: Int, of object: Int) -> Diagnostic.Fix? {
+    guard document.next(key + 1) == document.next(object), key == object + 1 else { return nil }
+    return taking(document.range(key + 1), outOf: document.range(object))
+  }
+
+  private func taking(_ inner: Range<Int>, outOf outer: Range<Int>) -> Diagnostic.Fix {
+    var fix = Diagnostic.Fix.remove(outer.lowerBound..<inner.lowerBound)
+    fix.append(.init(inner.upperBound..<outer.upperBound, ""))
+    return fix
+  }
+
+  /// Keys that objects need: without them as much is wrong as before.
+  private static let neededKeys: Set<String> = [
+    "title", "framework", "stages", "stage", "name", "text", "id", "rule", "reason", "min", "max",
+  ]
+
+  /// Leaves out a member or an element that is `null`, with the comma that parts it from others.
+  func absenceMeant(by node: Int) -> Repair? {
+    let bytes = document.source.bytes
+    guard node > 0, document.kind(node) == .null else { return nil }
+    let isMember = document.kind(node - 1) == .key
+    if isMember, Self.neededKeys.contains(document.text(node - 1).string) { return nil }
+    let end = document.range(node).upperBound
+    var start = document.range(isMember ? node - 1 : node).lowerBound
+    var next = end
+    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+    let hasBlanks = start > 0 && bytes[start - 1] <= 0x20
+    while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
+    let comma = UInt8(ascii: ",")
+    if next < bytes.count, bytes[next] == comma {
+      next += 1
+      // The blanks on one side go with it.
+      while !hasBlanks, next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      return Repair(help: nil, fix: .remove(start..<next))
+    }
+    // Before the last one, and before the only one, there is none behind.
+    return Repair(
+      help: nil,
+      fix: .remove(start > 0 && bytes[start - 1] == comma ? start - 1..<end : start..<end))
   }
 
   /// `"high"` for `"cao"` and `"hihg"`, where no other value is near.

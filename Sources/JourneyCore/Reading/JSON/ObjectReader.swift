@@ -77,7 +77,9 @@ final class ObjectReader {
   @inline(never)
   func object(_ node: Int, _ what: Expected, textKey key: String? = nil) -> Members? {
     guard document.kind(node) == .object else {
-      wrongType(node, expected: what, key.flatMap { objectMeant(by: node, textKey: $0) })
+      wrongType(
+        node, expected: what,
+        key.map { objectMeant(by: node, textKey: $0) } ?? onlyObject(of: node, isMap: what == .map))
       return nil
     }
     return members(node)
@@ -166,7 +168,7 @@ final class ObjectReader {
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
     if guess.isWholeMap { members.meant = .max }
     unknownKey(
-      key, name, names, guess,
+      key, of: members.object, name, names, guess,
       help: guess.isOneText ? guess.key.flatMap { oneText($0, for: members.value) } : nil)
   }
 
@@ -321,7 +323,7 @@ final class ObjectReader {
   ) {
     let kind = document.kind(node)
     guard kind != .invalid, !isFull, !document.isSpoilt(node) else { return }
-    let repair = repair()
+    let repair = kind == .null ? absenceMeant(by: node) : repair()
     add(
       .wrongType, node, repair?.fix,
       Diagnostic(
@@ -402,14 +404,18 @@ final class ObjectReader {
   }
 
   private func unknownKey(
-    _ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess, help: LocalizedText?
+    _ key: Int, of object: Int, _ name: String, _ known: [String], _ guess: KeyGuess,
+    help: LocalizedText?
   ) {
     guard !document.isSpoilt(key) else { return }
     let message = ReadingMessages.unknownKey(
       name, known, meant: guess.key, homes: guess.homes, homeKey: guess.homeKey)
     let range = document.range(key)
     let meant = guess.isCertain ? guess.key : nil
-    let fix = meant.map { Diagnostic.Fix.replace(range, with: "\"\($0)\"") }
+    let fix =
+      guess.isWholeMap
+      ? unwrapping(key, of: object)
+      : meant.map { Diagnostic.Fix.replace(range, with: "\"\($0)\"") }
     add(
       .unknownKey, key, fix,
       Diagnostic(

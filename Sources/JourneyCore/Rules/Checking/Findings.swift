@@ -90,10 +90,11 @@ package struct Findings {
   ///   - others: What to say of each of the others.
   ///   - help: How to fix it.
   ///   - meant: The text that belongs at each of them, where no other one can be meant.
+  ///   - isKey: Whether that is the key of what stands there.
   mutating func add<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText],
     at pointers: [DocumentPointer], others: LocalizedText, help: LocalizedText,
-    meant: String? = nil
+    meant: String? = nil, isKey: Bool = false
   ) {
     guard let help = counted(rule.id, help) else { return }
     var parts: [(pointer: DocumentPointer, place: SourceMap.Place)] = []
@@ -103,7 +104,11 @@ package struct Findings {
     var fix: Diagnostic.Fix?
     if let meant {
       for part in parts {
-        guard let edits = places.fix(writing: meant, at: part.pointer)?.edits else { continue }
+        let correction =
+          isKey
+          ? places.fix(renaming: meant, at: part.pointer)
+          : places.fix(writing: meant, at: part.pointer)
+        guard let edits = correction?.edits else { continue }
         if fix == nil, let first = edits.first { fix = Diagnostic.Fix(first) }
         for edit in edits { fix?.append(edit) }
       }

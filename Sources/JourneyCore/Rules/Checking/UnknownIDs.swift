@@ -12,6 +12,8 @@ struct UnknownIDs {
     let noneDeclared: @Sendable (_ places: Int) -> LocalizedText
     /// The key of the text beside the id in a declaration.
     let textKey: String
+    /// Whether places name the id by a key.
+    var isKey = false
   }
 
   /// One id.
@@ -94,7 +96,7 @@ struct UnknownIDs {
         help: LocalizedText.deferred(
           vi: isOfTable ? "khai báo nó bằng \(key.vi)" : "khai báo nó trong \(key.vi) của bản đồ",
           en: isOfTable ? "declare it by \(key.en)" : "declare it in the map's \(key.en)"),
-        meant: target?.meant)
+        meant: target?.meant, isKey: kind.isKey)
     }
   }
 
@@ -126,5 +128,5 @@ extension UnknownIDs.Kind {
       LocalizedText.deferred(
         vi: "chưa khai báo dòng riêng nào, nhưng \($0) chỗ nêu tên dòng",
         en: "no lane is declared, but \($0) places name one")
-    }, textKey: "name")
+    }, textKey: "name", isKey: true)
 }

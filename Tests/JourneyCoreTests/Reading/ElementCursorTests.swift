@@ -55,6 +55,19 @@ import Testing
         == DocumentPointer.root.key("x-a"))
   }
 
+  /// Whether an object has the new name of a member is known without a walk for each of them.
+  @Test func membersAreRenamedInFewSteps() {
+    func steps(_ count: Int) -> Int {
+      var object = Self.object(count)
+      for index in 0..<count where index != 20 {
+        let member = DocumentPointer.root.key("x-a").key("k\(index)")
+        #expect(object.fix(renaming: "n\(index)", at: member) != nil)
+      }
+      return object.steps
+    }
+    #expect(steps(400) <= 3 * steps(200))
+  }
+
   /// A value that goes over lines is shown by its bracket only, however long its lines are.
   @Test(arguments: [0, 1, 1023, 1024, 1025, 5000], ["", "\n", "\r"])
   func aLineBreakIsFoundWhereverItStands(before: Int, lineBreak: String) {

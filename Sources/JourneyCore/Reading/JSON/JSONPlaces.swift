@@ -112,7 +112,7 @@ struct JSONPlaces: SourcePlaces {
     let object = nearest(DocumentPointer(pointer.steps.dropLast())).node
     guard written.steps.last == last, document.kind(object) == .object, node > 0,
       document.kind(node - 1) == .key, !document.isSpoilt(node - 1),
-      document.value(key, ofObject: object) == nil
+      cursor.member(key, of: object, in: document) == nil
     else { return nil }
     var quoted: [UInt8] = []
     JSONEscapes.append(key.utf8, to: &quoted)

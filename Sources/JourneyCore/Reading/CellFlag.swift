@@ -15,12 +15,17 @@ enum CellFlag {
       default: break
       }
     }
-    switch FoldedName.words(string).joined() {
-    case "yes", "y", "true", "co", "dung", "ja", "wahr", "mot", "checked": return true
-    case "no", "n", "false", "khong", "sai", "nein", "falsch", "unchecked": return false
-    default: return nil
-    }
+    let word = FoldedName.words(string).joined()
+    if yes.contains(word) { return true }
+    return no.contains(word) ? false : nil
   }
+
+  private static let yes: WordSet = [
+    "yes", "y", "true", "co", "dung", "ja", "wahr", "mot", "checked",
+  ]
+  private static let no: WordSet = [
+    "no", "n", "false", "khong", "sai", "nein", "falsch", "unchecked",
+  ]
 
   /// Whether a text marks a moment of truth in another way than with yes or no: by a sign, by which of
   /// such moments it is, or by a yes with a remark behind it.

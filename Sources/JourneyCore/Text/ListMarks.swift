@@ -30,7 +30,7 @@ package enum ListMarks {
     }
     let parts = name.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     for count in 1...2 where parts.count > count {
-      let noun = parts[..<count].joined(separator: " ").lowercased()
+      let noun = (count == 1 ? String(parts[0]) : "\(parts[0]) \(parts[1])").lowercased()
       if nouns.contains(noun) { return name[parts[count].startIndex...] }
     }
     return name[...]

@@ -148,7 +148,10 @@ enum CrossTable {
 
   /// Whether a heading names touchpoints in front of stages: `Touchpoints ↓ / Stages →`.
   static func isCorner(_ heading: String) -> Bool {
-    guard heading.utf8.count <= 80, let cut = heading.firstIndex(where: { "/\\|×↓".contains($0) })
+    // Most are told from that by their bytes: `×` and `↓` end with 97 and 93.
+    guard heading.utf8.count <= 80,
+      heading.utf8.contains(where: { [0x2F, 0x5C, 0x7C, 0x97, 0x93].contains($0) }),
+      let cut = heading.firstIndex(where: { "/\\|×↓".contains($0) })
     else { return false }
     let words = HeadingWords.shared
     return touchpoints(in: heading) != nil

@@ -41,6 +41,10 @@ extension GridLayout {
 
   /// Whether a row holds what programs call columns: `A`, `B`, `C`; `Column1`, `Column2`.
   static func namesColumns(_ row: Int, _ grid: CellGrid) -> Bool {
+    // Most rows are told from that by their first cell.
+    guard let column = (0..<grid.count(ofRow: row)).first(where: { !grid.isBlank(row, $0) }),
+      let cell = grid.cell(row, column), cell.range.count <= 20, mayNameColumn(grid.string(cell))
+    else { return false }
     let cells = filledCells(row, grid)
     guard cells.count > 1, cells.allSatisfy({ $0.range.count <= 20 }) else { return false }
     let texts = cells.map { grid.string($0).trimmingBlanks }
@@ -54,6 +58,12 @@ extension GridLayout {
       last = number
     }
     return true
+  }
+
+  /// Whether a text may be what a program calls a column: one letter, or a word and its number.
+  private static func mayNameColumn(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.utf8.count == 1 || text.utf8.last.map { $0 &- 0x30 < 10 } == true
   }
 
   private static let columnNames = NameSet("column,col,field,unnamed,cot,truong,spalte")

@@ -1,34 +1,5 @@
 /// Where the table stands in a sheet, and which way it lies: found by the headings that are known.
 struct GridLayout {
-  /// One heading of the table.
-  struct Heading {
-    /// What it says.
-    let text: String
-    /// What it means; nothing for one that nobody knows.
-    var meaning: HeadingMeaning?
-    /// The column, or where stages are columns the row.
-    let line: Int
-    /// The cell.
-    let cell: CellGrid.Cell?
-    /// Whether what stands under it is read.
-    var isRead = true
-    /// Whether it stands for rows that name a stage in the column of something else.
-    var isOfStageRows = false
-    /// The dividing line below it.
-    var lineBelow: CellGrid.Cell?
-    /// Whether it has been told that it is kept as an own row.
-    var isToldLane = false
-    /// The words over it that tell whose it is, where it stands under others as well.
-    var group: String?
-    /// The channel to which all belongs that stands under it.
-    var channel: String?
-    /// The line of the heading above to whose lane a row without a label belongs.
-    var continues: Int?
-    /// The place among the headings of the one of the part to which it belongs, as `Severity 2` does
-    /// to `Pain 2`.
-    var part: Int?
-  }
-
   /// Rows that say the same in the column of stages, or nothing below one of those.
   struct RowCount {
     /// The first of them.

@@ -21,6 +21,8 @@ extension GridReader {
         stages.framework = ownFramework
       }
     }
+    // Copied once: what asks the reader for them gets a copy each time.
+    let (grid, layout) = (grid, layout)
     var free: [FreeLine] = []
     var titles = 0
     var isInPersona = false

@@ -44,11 +44,10 @@ extension GridReader {
   }
 
   private mutating func sourceID(_ text: SourceText) -> SourceText? {
-    if sourceIDs.isEmpty {
-      for (index, source) in map.sources.enumerated() { sourceIDs[source.id.string] = index }
-    }
+    let ids = sourceIDs ?? IDTable(map.sources.map(\.id))
+    sourceIDs = ids
     // What a table was written with refers by ids alone.
-    if let place = sourceIDs[text.string] { return map.sources[place].id }
+    if let place = ids[text] { return ids.ids[place] }
     guard mayNameSource(text.string) else { return nil }
     placeSources()
     if sourcePlaces.isEmpty { return nil }

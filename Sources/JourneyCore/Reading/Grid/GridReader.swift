@@ -57,7 +57,7 @@ struct GridReader {
   /// The places of the sources by their ids and titles, made when the first cell refers to one.
   var sourcePlaces: [String: Int] = [:]
   /// Those that have been declared, by their ids alone.
-  var sourceIDs: [String: Int] = [:]
+  var sourceIDs: IDTable?
   /// The ids and titles of the first sources as numbers, and of how many: a look that spares the
   /// folding of most titles.
   var sourceNames = NumberTable(capacity: 8)

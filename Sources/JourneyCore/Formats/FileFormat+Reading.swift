@@ -8,7 +8,17 @@ extension FileFormat {
   typealias Reader = @Sendable (SourceFile, ProjectSettings, ReadingChoices) -> FileReading
 
   /// The reader; nothing for a format that is not read yet.
+  ///
+  /// A file that is evidently in another format is told as that.
   var reader: Reader? {
+    guard let reader = ownReader else { return nil }
+    return { source, settings, choices in
+      if let misnamed = MisnamedFile(source, as: self) { return misnamed.reading }
+      return reader(source, settings, choices)
+    }
+  }
+
+  private var ownReader: Reader? {
     switch self {
     case .json:
       { source, settings, choices in
@@ -57,6 +67,8 @@ extension FileFormat {
     FileFormat(named: source.name)
       ?? byContent.first { $0.recognises?(source.bytes) ?? false }
       ?? (MermaidDiagram.isOther(source.bytes) ? .mermaid : nil)
+      // The reader of documents says what such a journey lacks.
+      ?? (MermaidDiagram.isAround(source.bytes) ? .markdown : nil)
   }
 
   /// What a file is instead of a map, where neither its name nor its content tells a format.

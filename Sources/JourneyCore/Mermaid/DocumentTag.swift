@@ -39,6 +39,31 @@ enum DocumentTag {
     return isWhole && !isInText ? .toBlankLine : nil
   }
 
+  /// By how much a line goes into a component of MDX or out of it: `<Tabs>`, `</Tabs>`.
+  ///
+  /// Components have capitals, and fences are read in them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - line: The line from its `<` on.
+  /// - Returns: Nothing for other lines.
+  static func component(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
+    let tag = MermaidSyntax.trimmed(line, bytes)
+    var start = tag.lowerBound + 1
+    let isClosing = start < tag.upperBound && bytes[start] == UInt8(ascii: "/")
+    if isClosing { start += 1 }
+    let end = endOfName(bytes, start, tag.upperBound)
+    guard end > start + 1, bytes[start] &- UInt8(ascii: "A") < 26 else { return nil }
+    var hasSmall = false
+    for index in start..<end where bytes[index] &- UInt8(ascii: "a") < 26 { hasSmall = true }
+    guard hasSmall, bytes[tag.upperBound - 1] == UInt8(ascii: ">") else { return nil }
+    let isWhole = bytes[tag.upperBound - 2] == UInt8(ascii: "/")
+    var isOne = true
+    for index in tag.dropFirst() where bytes[index] == UInt8(ascii: "<") { isOne = false }
+    // What is closed in its own line holds no fence.
+    return isWhole || !isOne ? 0 : isClosing ? -1 : 1
+  }
+
   /// Whether text that is shown as it is ends in a line.
   static func closesRaw(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     line.contains { index in
@@ -72,17 +97,26 @@ enum DocumentTag {
   }
 
   /// A tag of its own, `<mermaid>`, or a component whose text stands between backticks:
-  /// ``<Mermaid chart={`…`} />``.
+  /// ``<Mermaid chart={`…`} />`` and ``<Mermaid>{`…`}</Mermaid>``.
   private static func component(
     _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
   ) -> (end: Int, closing: String)? {
     var index = start + 8
-    if index < limit, bytes[index] == UInt8(ascii: ">") { return (index + 1, "</mermaid") }
+    guard index < limit else { return nil }
+    let behind = bytes[index]
     while index < limit, bytes[index] != UInt8(ascii: ">") {
       if bytes[index] == UInt8(ascii: "`") { return (index + 1, MermaidWrapping.endOfComponent) }
       index += 1
     }
-    return nil
+    // A tag that ends itself has its text elsewhere, and `<mermaid-chart>` is another one.
+    let isName = behind <= 0x20 || behind == UInt8(ascii: ">")
+    guard index < limit, isName, bytes[index - 1] != UInt8(ascii: "/") else { return nil }
+    var text = index + 1
+    while text < limit, bytes[text] <= 0x20 { text += 1 }
+    guard MermaidSyntax.begins(with: "{`", bytes, at: text, end: limit) else {
+      return (index + 1, "</mermaid")
+    }
+    return (text + 2, MermaidWrapping.endOfComponent)
   }
 
   /// The end of a tag whose name has at least three letters, and whether a class of it names Mermaid.

@@ -40,6 +40,11 @@ struct MermaidBlocks {
   private var hasEmptyItem = false
   /// Whether the line above says that the block below it is Mermaid, as AsciiDoc has it.
   private var isNamedAbove = false
+  /// Whether tags with capitals are components of MDX, in which fences are read, however they are
+  /// indented.
+  private let isMDX: Bool
+  /// How many of them are open.
+  private var components = 0
 
   /// A quote or an item of a list.
   private enum Container: Equatable {
@@ -65,8 +70,11 @@ struct MermaidBlocks {
 
   /// Finds the blocks.
   ///
-  /// - Parameter bytes: The document.
-  init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - isMDX: Whether it may be MDX.
+  init(_ bytes: [UInt8], isMDX: Bool = false) {
+    self.isMDX = isMDX
     let span = bytes.span
     var index = Self.endOfFrontMatter(span)
     while index < span.count {
@@ -159,7 +167,7 @@ struct MermaidBlocks {
     var text = openContainers(bytes, start, line.upperBound, isInText: isInText)
     let goesOn = isInText && containers.count == count
     let columns = text.skipBlanks(bytes, line.upperBound)
-    guard columns < 4, text.index < line.upperBound else {
+    guard columns < 4 || components > 0, text.index < line.upperBound else {
       // Lines of code are no paragraph.
       hasTextAbove = goesOn
       return
@@ -265,6 +273,13 @@ struct MermaidBlocks {
     {
       return openWrapping(bytes, line, start, indent, next, closing)
     }
+    if let end = MermaidWrapping.endOfTextile(bytes, start, line.upperBound) {
+      let fence = OpenFence(
+        sign: sign, length: 0, indent: indent, depth: containers.count, isMermaid: true,
+        closing: .blank)
+      begin(fence, .characters, start..<end, end)
+      return readFenced(bytes, line, Place(index: end), next, fence)
+    }
     switch sign {
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ":"):
       let length = Self.run(of: sign, bytes, start, line.upperBound)
@@ -290,7 +305,10 @@ struct MermaidBlocks {
     case UInt8(ascii: "<"):
       // A tag in a quote or item stays in its line.
       let limit = containers.isEmpty ? bytes.count : line.upperBound
-      if !openMermaidTag(bytes, line, start, limit, next) {
+      if openMermaidTag(bytes, line, start, limit, next) { return }
+      if isMDX, let depth = DocumentTag.component(bytes, start..<line.upperBound) {
+        components = max(0, components + depth)
+      } else {
         openTag(bytes, start..<line.upperBound, isInText: isInText)
       }
     default: return
@@ -385,7 +403,9 @@ struct MermaidBlocks {
     } else if fence.sign == UInt8(ascii: "!") {
       if Self.endsComment(bytes, start..<line.upperBound) { open = nil }
       return
-    } else if columns < 4, content.index < line.upperBound, bytes[content.index] == fence.sign {
+    } else if columns < 4 || fence.indent > 3, content.index < line.upperBound,
+      bytes[content.index] == fence.sign
+    {
       let length = Self.run(of: fence.sign, bytes, content.index, line.upperBound)
       let rest = MermaidSyntax.trimmed(content.index + length..<line.upperBound, bytes)
       if length >= fence.length, rest.isEmpty {

@@ -73,6 +73,14 @@ extension MermaidBlocks {
     return index - start
   }
 
+  /// Whether a line is a fence of Mermaid, wherever it stands.
+  static func isFence(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard let first = line.first, "`~:".utf8.contains(bytes[first]) else { return false }
+    let length = run(of: bytes[first], bytes, first, line.upperBound)
+    let info = MermaidSyntax.trimmed(first + length..<line.upperBound, bytes)
+    return length >= 3 && isMermaid(info, bytes)
+  }
+
   /// Whether the words behind a fence name Mermaid: `mermaid`, `{mermaid}`, `{.mermaid}`.
   static func isMermaid(_ info: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var start = info.lowerBound

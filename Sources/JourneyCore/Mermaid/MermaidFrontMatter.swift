@@ -12,7 +12,7 @@ struct MermaidFrontMatter {
     case tab
     /// Text behind the quote that closes a title.
     case behindQuote
-    /// Blanks in front of the line that opens it.
+    /// Blanks in front of one of the two rules around it, and others or none in front of the other one.
     case indented
   }
 
@@ -24,6 +24,8 @@ struct MermaidFrontMatter {
   private let lines: [Range<Int>]
   /// The lines behind that of the title with which it goes on.
   private var titleLines = 0..<0
+  /// How many blanks stand before its keys.
+  private let indent: Int
 
   /// Reads front matter.
   ///
@@ -33,6 +35,7 @@ struct MermaidFrontMatter {
   init(_ lines: [Range<Int>], _ bytes: [UInt8]) {
     self.bytes = bytes
     self.lines = lines
+    indent = Self.indent(lines, bytes)
     var keys: Set<String> = []
     for (index, line) in lines.enumerated() {
       let content = trimmed(line)
@@ -42,7 +45,7 @@ struct MermaidFrontMatter {
       {
         note(.tab, content)
       }
-      guard content.lowerBound == line.lowerBound else { continue }
+      guard content.lowerBound == line.lowerBound + indent else { continue }
       if bytes[content.lowerBound] == UInt8(ascii: "{") {
         readFlow(content)
         continue
@@ -53,7 +56,18 @@ struct MermaidFrontMatter {
     }
   }
 
-  /// Notes that blanks stand in front of the line that opens it.
+  /// The blanks before the first line that says something.
+  private static func indent(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Int {
+    for line in lines {
+      let content = MermaidSyntax.trimmed(line, bytes.span)
+      if let first = content.first, bytes[first] != UInt8(ascii: "#") {
+        return first - line.lowerBound
+      }
+    }
+    return 0
+  }
+
+  /// Notes that blanks stand in front of one of the rules around it.
   mutating func noteIndented(_ rule: Range<Int>) { fault = (.indented, rule) }
 
   private mutating func note(_ kind: Fault, _ range: Range<Int>) {
@@ -103,7 +117,7 @@ struct MermaidFrontMatter {
     var rest: [Range<Int>] = []
     for line in lines[(index + 1)...] {
       let content = trimmed(line)
-      guard content.isEmpty || content.lowerBound > line.lowerBound else { break }
+      guard content.isEmpty || content.lowerBound > line.lowerBound + indent else { break }
       rest.append(line)
     }
     while let last = rest.last, trimmed(last).isEmpty { rest.removeLast() }

@@ -88,23 +88,48 @@ struct MermaidText {
   private mutating func takeFrontMatter(isFile: Bool) {
     let lines = bytes
     let span = lines.span
-    guard let first = Self.line(span, from: range.lowerBound, end: range.upperBound),
-      Self.isRule(first.content, span)
-    else { return }
+    var opening = Self.line(span, from: range.lowerBound, end: range.upperBound)
+    // Documents take blank lines at the beginning of a block away before Mermaid reads it.
+    while !isFile, let line = opening, MermaidSyntax.trimmed(line.content, span).isEmpty {
+      opening = Self.line(span, from: line.next, end: range.upperBound)
+    }
+    guard let first = opening, Self.isRule(first.content, span) else { return }
+    let indent = Self.indent(of: first.content, span)
     var next = first.next
     var matter: [Range<Int>] = []
+    /// The first rule behind other blanks than the one that opens it, and how many lines stand before.
+    var other: (line: (content: Range<Int>, next: Int), count: Int)?
     // A rule that nothing ends is no front matter.
     while let line = Self.line(span, from: next, end: range.upperBound) {
       if Self.isRule(line.content, span), next > first.next {
-        range = line.next..<range.upperBound
-        frontMatter = MermaidFrontMatter(matter, lines)
-        let rule = MermaidSyntax.trimmed(first.content, span)
-        if isFile, rule.lowerBound > first.content.lowerBound { frontMatter?.noteIndented(rule) }
-        return
+        let isSame = lines[indent].elementsEqual(lines[Self.indent(of: line.content, span)])
+        if isSame || !isFile { return takeFrontMatter(matter, lines, indent, line.next) }
+        other = other ?? (line, matter.count)
       }
       matter.append(line.content)
       next = line.next
     }
+    guard let other else { return }
+    takeFrontMatter(Array(matter.prefix(other.count)), lines, indent, other.line.next)
+    let rule = indent.isEmpty ? other.line.content : first.content
+    frontMatter?.noteIndented(MermaidSyntax.trimmed(rule, span))
+  }
+
+  /// Takes lines as front matter, without the blanks that stand before the rule above them.
+  private mutating func takeFrontMatter(
+    _ matter: [Range<Int>], _ bytes: [UInt8], _ indent: Range<Int>, _ next: Int
+  ) {
+    range = next..<range.upperBound
+    frontMatter = MermaidFrontMatter(
+      matter.map { line in
+        bytes[line].starts(with: bytes[indent])
+          ? line.lowerBound + indent.count..<line.upperBound : line
+      }, bytes)
+  }
+
+  /// The blanks at the beginning of a line.
+  private static func indent(of line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+    line.lowerBound..<MermaidSyntax.trimmed(line, bytes).lowerBound
   }
 
   /// Whether a line is `---`.

@@ -1,6 +1,6 @@
 /// What sites and tools have in place of fences: shortcodes of Hugo and Jekyll, directives of
-/// reStructuredText, blocks of AsciiDoc, components of MDX; and the notes and tabs of MkDocs around
-/// fences.
+/// reStructuredText, blocks of AsciiDoc, Org and Textile, macros of wikis, components of MDX; and the
+/// notes and tabs of MkDocs around fences.
 enum MermaidWrapping {
   /// What closes a block that is no fence of Markdown.
   enum Closing: Equatable {
@@ -12,6 +12,8 @@ enum MermaidWrapping {
     case same(String)
     /// Text that is not indented any more.
     case outdented
+    /// A line without text.
+    case blank
 
     /// Where the block ends in a line; nothing where it goes on.
     ///
@@ -38,6 +40,7 @@ enum MermaidWrapping {
         guard start < line.upperBound, bytes[start] == sign.utf8.first else { return nil }
         return MermaidWrapping.text(bytes, line) == sign ? line.lowerBound : nil
       case .outdented: return start < line.upperBound && !isIndented ? line.lowerBound : nil
+      case .blank: return start < line.upperBound ? nil : line.lowerBound
       }
     }
   }
@@ -76,7 +79,14 @@ enum MermaidWrapping {
       for (start, end) in [("{{<", ">}}"), ("{{%", "%}}")] where isWord(text, start, end) {
         return .line([start + "/mermaid"])
       }
-      return isWord(text, "{%", "%}") ? .line(["{%endmermaid", "{%-endmermaid"]) : nil
+      if isWord(text, "{%", "%}") { return .line(["{%endmermaid", "{%-endmermaid"]) }
+      return macro(text, bytes, next)
+    case UInt8(ascii: "#"):
+      guard line.count > 1, bytes[line.lowerBound + 1] == UInt8(ascii: "+") else { return nil }
+      let text = text(bytes, line)
+      guard text.hasPrefix("#+begin_srcmermaid") else { return nil }
+      let behind = text.dropFirst("#+begin_srcmermaid".count).first
+      return behind.map { ":-+".contains($0) } ?? true ? .same("#+end_src") : nil
     case UInt8(ascii: "."):
       let text = text(bytes, line)
       if isNamed, text.count > 3, text.allSatisfy({ $0 == "." }) { return .same(text) }
@@ -89,6 +99,33 @@ enum MermaidWrapping {
       return beginsDiagram(bytes, next) ? .same(text) : nil
     default: return nil
     }
+  }
+
+  /// What closes the macro of a wiki that a line opens.
+  private static func macro(_ text: String, _ bytes: Span<UInt8>, _ next: Int) -> Closing? {
+    if text.hasPrefix("{{{#!mermaid") { return .same("}}}") }
+    if text.hasPrefix("{{#mermaid:") { return .same("}}") }
+    for name in ["{{mermaid_macro", "{{mermaid"] where text.hasPrefix(name) {
+      guard let behind = text.dropFirst(name.count).first else { return .same("}}") }
+      if behind == "(" { return .same("}}") }
+      // A macro that names a file has nothing behind it.
+      return text.hasSuffix("}}") && beginsDiagram(bytes, next) ? .line(["{{/mermaid"]) : nil
+    }
+    guard text.hasSuffix("}"), beginsDiagram(bytes, next) else { return nil }
+    // The sign that opens it closes it, too: what begins no diagram is behind one.
+    if text == "{mermaid}" || text.hasPrefix("{mermaid:") { return .same("{mermaid}") }
+    let isCode = text.hasPrefix("{code:")
+    // The language is a word of its own, or the value of a parameter.
+    let words = text.split { ":|=}".contains($0) }
+    return isCode && words.contains("mermaid") ? .same("{code}") : nil
+  }
+
+  /// The end of the sign of Textile before a block of code that is Mermaid: `bc(mermaid). `.
+  static func endOfTextile(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let sign = "bc(mermaid)."
+    guard MermaidSyntax.begins(with: sign, bytes, at: start, end: end) else { return nil }
+    let behind = start + sign.utf8.count
+    return behind == end || bytes[behind] == 0x20 ? behind : nil
   }
 
   /// Whether a text is a shortcode with the name.

@@ -78,7 +78,7 @@ enum UnknownContent {
     }
   }
 
-  private static let formats = LocalizedText(
+  static let formats = LocalizedText(
     vi: "bản đồ là JSON, bảng CSV hoặc Excel, hành trình Mermaid (bắt đầu bằng 'journey') hay tài"
       + " liệu Markdown có hành trình; --from cho biết là dạng nào",
     en: "a map is JSON, a table of CSV or Excel, a Mermaid journey (it begins with 'journey') or"

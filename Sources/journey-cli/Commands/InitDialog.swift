@@ -108,11 +108,8 @@ struct InitDialog {
       guard let line = try readLine() else { return map }
       if line.isEmpty {
         skipped += 1
-      } else if GuidanceText.isGuidance(SourceText(line)) {
-        try say(
-          LocalizedText(
-            vi: "\(GuidanceText.mark) là dấu của câu hỏi; muốn để sau thì chỉ cần nhấn Enter.",
-            en: "\(GuidanceText.mark) marks a question; Enter alone leaves it open."))
+      } else if let remark = Self.remark(on: line, question.kind) {
+        try say(remark)
       } else if question.answer(line, in: &map) {
         guard let changed = try save(map) else { continue }
         map = try answer(question, line, inChanged: changed, save: save)
@@ -121,6 +118,22 @@ struct InitDialog {
         try say(hint(question.kind, map))
       }
     }
+  }
+
+  /// What is said of a line that answers nothing; nothing for an answer.
+  private static func remark(on line: String, _ kind: OpenQuestion.Kind) -> LocalizedText? {
+    if GuidanceText.isGuidance(SourceText(line)) {
+      return LocalizedText(
+        vi: "\(GuidanceText.mark) là dấu của câu hỏi; muốn để sau thì chỉ cần nhấn Enter.",
+        en: "\(GuidanceText.mark) marks a question; Enter alone leaves it open.")
+    }
+    guard kind == .text || kind == .list, PlaceholderText.isPlaceholder(SourceText(line)) else {
+      return nil
+    }
+    let shown = VisibleText.escaped(line)
+    return LocalizedText(
+      vi: "'\(shown)' được tính như chưa trả lời; muốn để sau thì chỉ cần nhấn Enter.",
+      en: "'\(shown)' counts as no answer; Enter alone leaves the question open.")
   }
 
   /// Puts an answer into a map that another program has written meanwhile.

@@ -212,9 +212,11 @@ import Testing
     try Self.inFolder { folder in
       let path = folder + "/shop.journey.json"
       let first = Self.run(
-        ["--output", path], typing: ["customer", "buyer-4", "[?] no idea", "\u{1B}[AMy\u{0} shop"])
+        ["--output", path],
+        typing: ["customer", "buyer-4", "[?] no idea", "-", "\u{1B}[AMy\u{0} shop"])
       #expect(first.errors.contains("'customer' may be any of"))
       #expect(first.errors.contains("Enter alone leaves it open"))
+      #expect(first.errors.contains("'-' counts as no answer"))
       let begun = try Self.map(path)
       #expect(begun.title.string == "My shop")
       let second = Self.run(["--output", path, "--framework", "basic-5"], typing: [])

@@ -34,6 +34,12 @@ import Testing
     ("    Make tea: 5: Me %% later", "    %% later\n    Make tea: 5: Me"),
     ("    Make tea: 5: Me,, Cat,", "    Make tea: 5: Me, Cat"),
     ("    Make tea: 5:", "    Make tea: 5"),
+    ("    Order #12; paid: 5: Me", "    Order #35;12#59; paid: 5: Me"),
+    ("  section Bill #7; paid", "  section Bill #35;7#59; paid"),
+    ("    Tea: 5: Order #3; paid", "    Tea: 5: Order #35;3#59; paid"),
+    ("    ---", "    "),
+    ("    Tea: ⭐⭐⭐: Me", "    Tea: 3: Me"),
+    ("    Tea: ★★☆☆☆: Me", "    Tea: 2: Me"),
     ("  section: Evening", "  section Evening"),
     ("  section: Evening: late", "  section Evening#58; late"),
     // Several things can be meant.
@@ -44,6 +50,8 @@ import Testing
     ("    Ratio 1:3: 4: Me", "    Ratio 1:3: 4: Me"),
     ("    Tea: 5: 3: Me", "    Tea: 5: 3: Me"),
     ("    Tea at 10:05: Me", "    Tea at 10:05: Me"),
+    ("    actor Lan", "    actor Lan"),
+    ("    Tea: ★★☆: Me", "    Tea: ★★☆: Me"),
     ("  section # Tea", "  section # Tea"),
     ("  section #1 Tea: 4: Me", "  section #1 Tea: 4: Me"),
     ("    accDescr: 2: Me", "    accDescr: 2: Me"),
@@ -73,6 +81,25 @@ import Testing
     let expected = text.replacing("title: ", with: "title ")
     #expect(FixedText.of(text, as: "a.mmd") == expected)
     #expect(FixedText.of(text.replacing("title: ", with: "title : "), as: "a.mmd") == expected)
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func theFencesOfADocument(lineEnd: String) {
+    let journey = Self.journey("    Step 1: pay: 5: Me")
+    let fixed = Self.journey("    Step 1#58; pay: 5: Me")
+    func lines(_ text: String) -> String { text.replacing("\n", with: lineEnd) }
+    #expect(
+      FixedText.of(lines("```mermaid\n\(journey)```\n"), as: "a.mmd") == lines(fixed))
+    // A document by another name keeps them.
+    let document = "Text\n\n```mermaid\n\(fixed)```\n"
+    #expect(FixedText.of(document, as: "a.mmd") == document)
+  }
+
+  @Test func frontMatterBehindBlanks() {
+    let journey = Self.journey("    Tea: 5")
+    let fixed = "---\nconfig: {}\n---\n" + journey
+    #expect(FixedText.of("  ---\nconfig: {}\n---\n" + journey, as: "a.mmd") == fixed)
+    #expect(FixedText.of("---\nconfig: {}\n ---\n" + journey, as: "a.mmd") == fixed)
   }
 
   @Test func aTitleBehindASign() {

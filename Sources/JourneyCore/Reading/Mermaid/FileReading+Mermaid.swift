@@ -14,9 +14,10 @@ extension FileReading {
     let text = MermaidText(readable.bytes, 0..<readable.bytes.count)
     let kind = MermaidDiagram(text)
     if kind != .journey, kind != .empty {
-      let blocks = MermaidBlocks(readable.bytes).blocks
-      if let first = blocks.first {
-        return .markdown(readable, check, blocks, choices, known, [Self.fencesKept(first)])
+      let blocks = MermaidBlocks(readable).blocks
+      if !blocks.isEmpty {
+        return .markdown(
+          readable, check, blocks, choices, known, [Self.fencesKept(blocks, in: readable)])
       }
     }
     guard kind == .journey else {
@@ -41,7 +42,7 @@ extension FileReading {
   ) -> FileReading {
     let check = EncodingCheck(source, expecting: "Markdown")
     guard let readable = check.readable else { return .unreadable(source, check.problems) }
-    return .markdown(readable, check, MermaidBlocks(readable.bytes).blocks, choices, known)
+    return .markdown(readable, check, MermaidBlocks(readable).blocks, choices, known)
   }
 
   /// Whether a Markdown document holds a journey; one whose text cannot be read may.
@@ -49,7 +50,7 @@ extension FileReading {
     guard let readable = EncodingCheck(document, expecting: "Markdown").readable else {
       return true
     }
-    return !MermaidBlocks(readable.bytes).blocks.journeys(in: readable.bytes).isEmpty
+    return !MermaidBlocks(readable).blocks.journeys(in: readable.bytes).isEmpty
   }
 
   private static func markdown(
@@ -67,6 +68,11 @@ extension FileReading {
         ])
     }
     guard let first = journeys.first else {
+      if let lonely = MermaidDiagram.lonelyJourney(in: source.bytes) {
+        let contents = source.bytes
+        let isFenced = MermaidBlocks.isFence(contents.span, lonely.above)
+        return refused(MermaidMessages.journeyOutside(isFenced: isFenced), at: lonely.word)
+      }
       return refused(
         MermaidMessages.noJourneyInDocument(blocks.count), at: blocks.first?.opening ?? 0..<0)
     }
@@ -151,10 +157,10 @@ extension FileReading {
       let kind = MermaidDiagram(MermaidText(readable.bytes, 0..<readable.bytes.count))
       if kind == .journey || kind == .empty { return nil }
     }
-    let blocks = MermaidBlocks(readable.bytes).blocks
+    let blocks = MermaidBlocks(readable).blocks
     let journeys = blocks.journeys(in: readable.bytes)
     guard journeys.count > 1 else { return nil }
-    if format == .mermaid, let first = blocks.first { found.append(fencesKept(first)) }
+    if format == .mermaid { found.append(fencesKept(blocks, in: readable)) }
     // What is said of the whole document is said once.
     return JourneyReadings(count: journeys.count) { [found] index in
       reading(
@@ -163,11 +169,21 @@ extension FileReading {
   }
 
   /// A file of Mermaid that still has the fences of the document from which it was copied.
-  private static func fencesKept(_ block: MermaidBlock) -> Diagnostic {
+  ///
+  /// - Parameters:
+  ///   - blocks: What stands between fences, one at least.
+  ///   - source: The file.
+  /// - Returns: The finding, with a correction where nothing else stands in the file.
+  private static func fencesKept(_ blocks: [MermaidBlock], in source: SourceFile) -> Diagnostic {
     let message = MermaidMessages.fencesKept
+    let block = blocks[0]
+    // What stands around the fences is a document.
+    let isAlone = blocks.count == 1 && block.isClosed && !hasText(around: block, in: source.bytes)
     return Diagnostic(
       rule: .syntax, severity: .warning, message: message.text, range: block.opening,
-      pointer: .root, help: message.help)
+      pointer: .root, help: message.help,
+      fix: isAlone && block.prefixes.isEmpty && block.fence != .tag
+        ? MermaidFixes.withoutFences(block, in: source.bytes) : nil)
   }
 
   private static func unreadable(
@@ -178,6 +194,13 @@ extension FileReading {
       source, text ?? MermaidText(source.bytes, 0..<0), mayHoldInvisible: false)
     places.finish(MermaidSections.Parts(names: [], entries: [], unplaced: []), isDamaged: true)
     return .map(MapReading(map: nil, diagnostics: problems, sourceMap: SourceMap(places)))
+  }
+}
+
+extension MermaidBlocks {
+  /// Finds the blocks of a document; in those of Markdown tags with capitals are HTML, as on GitHub.
+  fileprivate init(_ source: SourceFile) {
+    self.init(source.bytes, isMDX: !source.name.endsInBytes(".md"))
   }
 }
 

@@ -78,12 +78,64 @@ enum MermaidDiagram: Equatable {
 
   /// Whether a file without a telling name is a Markdown document that holds Mermaid.
   static func isDocument(_ bytes: [UInt8]) -> Bool {
-    // A document of JSON says so with its first byte, unless that begins a shortcode or a block's name.
-    let start = bytes.prefix(2)
-    let isJSON = start.first == 0x7B || start.first == 0x5B
-    let isNamed = start.last.map { "{%ms,".utf8.contains($0) } ?? false
-    guard !start.isEmpty, !isJSON || isNamed && start.count == 2 else { return false }
-    return !MermaidBlocks(bytes).blocks.isEmpty
+    !bytes.isEmpty && !beginsAsJSON(bytes) && !MermaidBlocks(bytes, isMDX: true).blocks.isEmpty
+  }
+
+  /// Whether a file without a telling name is text around a journey that stands in no block.
+  static func isAround(_ bytes: [UInt8]) -> Bool {
+    !bytes.isEmpty && !beginsAsJSON(bytes) && lonelyJourney(in: bytes) != nil
+  }
+
+  /// Whether a text begins as JSON does: its brackets hold texts, numbers or nothing.
+  ///
+  /// Documents may begin with a shortcode, a macro, a link or a picture: `{{< mermaid >}}`, `[toc]`,
+  /// `[![CI]…`.
+  private static func beginsAsJSON(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first == 0x7B || bytes.first == 0x5B else { return false }
+    guard let sign = bytes.first(where: { $0 > 0x20 && $0 != 0x7B && $0 != 0x5B }) else {
+      return true
+    }
+    return "\"'-/]}0123456789".utf8.contains(sign)
+  }
+
+  /// The word `journey` that begins a journey outside of all blocks that are read: alone in its line
+  /// but for signs of quotes, with a title or section below.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Returns: Where it stands, and the beginning of the line above it that holds text.
+  static func lonelyJourney(in bytes: [UInt8]) -> (word: Range<Int>, above: Range<Int>)? {
+    let span = bytes.span
+    var above = 0..<0
+    var found: (word: Range<Int>, above: Range<Int>)?
+    var start = 0
+    while start < span.count {
+      var end = start
+      while end < span.count, span[end] != 0x0A, span[end] != 0x0D { end += 1 }
+      let text = withoutQuotes(start..<end, span)
+      start = end + 1
+      if text.isEmpty { continue }
+      if let found, isTitleOrSection(text, span) { return found }
+      found = bytes[text].elementsEqual("journey".utf8) ? (text, above) : nil
+      above = text
+    }
+    return nil
+  }
+
+  /// A line without its blanks and the signs of quotes before it.
+  private static func withoutQuotes(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+    var text = MermaidSyntax.trimmed(line, bytes)
+    while let first = text.first, bytes[first] == UInt8(ascii: ">") {
+      text = MermaidSyntax.trimmed(first + 1..<text.upperBound, bytes)
+    }
+    return text
+  }
+
+  private static func isTitleOrSection(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for word in ["title", "section", "acctitle", "accdescr"]
+    where MermaidSyntax.begins(with: word, bytes, at: line.lowerBound, end: line.upperBound) {
+      return true
+    }
+    return false
   }
 
   /// Where the first word stands, behind comments.
@@ -111,13 +163,17 @@ enum MermaidDiagram: Equatable {
 
   /// Why a text is not read.
   static func problem(_ kind: MermaidDiagram, _ text: MermaidText) -> Diagnostic {
-    let message =
-      switch kind {
-      case .other(let word): MermaidMessages.otherDiagram(word)
-      case .capitals(let word): MermaidMessages.capitals(word)
-      case .empty: MermaidMessages.empty
-      case .unknown, .journey: MermaidMessages.noJourney
-      }
+    var notes: [Diagnostic.Note] = []
+    let message: MermaidMessages.Message
+    switch kind {
+    case .other(let word): message = MermaidMessages.otherDiagram(word)
+    case .capitals(let word): message = MermaidMessages.capitals(word)
+    case .empty: message = MermaidMessages.empty
+    case .unknown, .journey:
+      let lonely = lonelyJourney(in: text.bytes)
+      message = lonely == nil ? MermaidMessages.noJourney : MermaidMessages.textBeforeJourney
+      if let lonely { notes = [.init(MermaidMessages.journeyBeginsHere, at: lonely.word)] }
+    }
     let start = start(of: text)
     var end = start
     while end < text.range.upperBound, MermaidSyntax.isWord(text.bytes[end]) { end += 1 }
@@ -125,6 +181,6 @@ enum MermaidDiagram: Equatable {
     if case .capitals = kind { fix = .replace(start..<end, with: "journey") }
     return Diagnostic(
       rule: .syntax, severity: .error, message: message.text, range: start..<end, pointer: .root,
-      about: message.about, help: message.help, fix: fix)
+      about: message.about, notes: notes, help: message.help, fix: fix)
   }
 }

@@ -103,6 +103,22 @@ struct MermaidFixes {
     return .replace(actors, with: names.joined(separator: ", "))
   }
 
+  /// Takes the blanks away that stand before the rule of front matter.
+  func indent(of rule: Range<Int>) -> Diagnostic.Fix? {
+    var start = rule.lowerBound
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+      start -= 1
+    }
+    return start < rule.lowerBound ? .remove(start..<rule.lowerBound) : nil
+  }
+
+  /// Takes the two lines away between which a file of Mermaid stands.
+  static func withoutFences(_ block: MermaidBlock, in bytes: [UInt8]) -> Diagnostic.Fix {
+    Diagnostic.Fix(
+      .init(block.opening.lowerBound..<block.content.lowerBound, ""),
+      .init(block.content.upperBound..<bytes.count, ""))
+  }
+
   /// Puts a comment that stands among actors on a line of its own, above.
   func comment(in actor: Range<Int>, of line: Range<Int>) -> Diagnostic.Fix? {
     let bytes = text.bytes.span

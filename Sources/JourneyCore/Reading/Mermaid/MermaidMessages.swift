@@ -45,19 +45,6 @@ enum MermaidMessages {
       help: LocalizedText(vi: "kết thúc bằng '}%%'", en: "end it with '}%%'"))
   }
 
-  static let fencesKept = ReadingMessages.Message(
-    text: LocalizedText(
-      vi: "tệp Mermaid này còn dấu của khối mã Markdown, nên Mermaid từ chối cả tệp",
-      en: "this Mermaid file has the fences of a Markdown block, for which Mermaid refuses it"),
-    help: LocalizedText(
-      vi: "xóa hai dòng dấu khối mã, hoặc đặt đuôi tên tệp là .md",
-      en: "take the two lines with the fences away, or let its name end in .md"))
-  static let unclosedFence = Message(
-    text: LocalizedText(
-      vi: "khối này không được đóng; GitHub coi mọi thứ đến cuối tệp là sơ đồ",
-      en: "the block is never closed; GitHub takes everything to the end for the diagram"),
-    help: LocalizedText(vi: "thêm dòng đóng khối", en: "add the line that closes it"))
-
   static let secondJourney = Message(
     text: LocalizedText(
       vi: "Mermaid từ chối cả sơ đồ: 'journey' đứng ở đây lần nữa",
@@ -193,6 +180,14 @@ enum MermaidMessages {
       help: LocalizedText(
         vi: "dùng mã số của ký tự, ví dụ '#35;' cho '#'",
         en: "use the number of the character, such as '#35;' for '#'"))
+  }
+
+  static func controlEntity(_ number: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid đọc '#\(number);' là ký tự số \(number), vốn không nhìn thấy được",
+        en: "Mermaid takes '#\(number);' for the character number \(number), which nobody sees"),
+      about: [SourceText(number)], help: write(repair))
   }
 
   static func swallowed(_ keyword: String, _ text: String) -> Message {
@@ -347,13 +342,24 @@ enum MermaidMessages {
         en: "Mermaid draws it outside the picture; bring all scores to 1 (worst) to 5 (best)"))
   }
 
-  static func nameAlone(_ text: String, repair: String?) -> Message {
-    Message(
+  static let dividingLine = Message(
+    text: LocalizedText(
+      vi: "Mermaid từ chối cả sơ đồ: hành trình không có đường kẻ ngăn cách",
+      en: "Mermaid refuses the whole diagram: a journey has no dividing lines"),
+    help: LocalizedText(vi: "bỏ dòng này", en: "leave the line out"))
+
+  static func nameAlone(_ text: String, foreign: String?, repair: String?) -> Message {
+    let foreignHelp = foreign.map { word in
+      LocalizedText(
+        vi: "hành trình không có lệnh '\(word)': bỏ dòng này, hoặc viết 'tên: điểm: người'",
+        en: "a journey has no '\(word)': leave the line out, or write 'name: score: actor'")
+    }
+    return Message(
       text: LocalizedText.deferred(
         vi: "Mermaid từ chối cả sơ đồ: sau '\(text)' không có ': điểm'",
         en: "Mermaid refuses the whole diagram: no ': score' stands behind '\(text)'"),
       about: [SourceText(text)],
-      help: repair.map(write)
+      help: repair.map(write) ?? foreignHelp
         ?? LocalizedText(
           vi: "viết 'tên: điểm: người', hoặc 'section …' cho giai đoạn",
           en: "write 'name: score: actor', or 'section …' for a stage"))
@@ -429,38 +435,6 @@ enum MermaidMessages {
       help: LocalizedText.deferred(
         vi: "chọn bằng --framework \(frameworks.first ?? "")",
         en: "choose with --framework \(frameworks.first ?? "")"))
-  }
-
-  // MARK: Several journeys
-
-  static func several(_ journeys: [JourneyChoice.Listed]) -> Message {
-    let list = JourneyChoice.list(journeys)
-    return Message(
-      text: LocalizedText.deferred(
-        vi: "tệp có \(journeys.count) hành trình: \(list.vi)",
-        en: "the file holds \(journeys.count) journeys: \(list.en)"),
-      help: JourneyChoice.help)
-  }
-
-  static func noJourneyInDocument(_ others: Int) -> Message {
-    Message(
-      text: others == 0
-        ? LocalizedText(
-          vi: "tài liệu Markdown này không có hành trình nào của Mermaid",
-          en: "this Markdown document holds no Mermaid journey")
-        : LocalizedText(
-          vi: "tài liệu Markdown này có \(others) sơ đồ Mermaid nhưng không có hành trình nào",
-          en: "this Markdown document holds \(others) Mermaid diagram\(others == 1 ? "" : "s")"
-            + " and no journey"),
-      help: others == 0
-        ? LocalizedText(
-          vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey';"
-            + " --from csv đọc một bảng",
-          en: "in Markdown a map is read from a block ```mermaid that begins with 'journey';"
-            + " --from csv reads a table")
-        : LocalizedText(
-          vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",
-          en: "in Markdown a map is read from a block ```mermaid that begins with 'journey'"))
   }
 
   // MARK: Repairs

@@ -69,6 +69,29 @@ struct MermaidNames {
     return found
   }
 
+  /// The entities of a range that stand alone like a number of something, `#12;`, and are a character
+  /// that nobody sees: their places and their numbers.
+  func controlEntities(_ range: Range<Int>) -> [(range: Range<Int>, name: Range<Int>)] {
+    let bytes = text.bytes.span
+    var found: [(range: Range<Int>, name: Range<Int>)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length =
+        bytes[index] == UInt8(ascii: "#")
+        ? MermaidSyntax.entityLength(bytes, at: index, end: range.upperBound) : 0
+      let end = index + max(1, length)
+      let isFirst = index == range.lowerBound || bytes[index - 1] == 0x20
+      let isLast = end == range.upperBound || bytes[end] == 0x20
+      if length > 2, isFirst, isLast {
+        let name = index + 1..<end - 1
+        let number = Int(String(decoding: text.bytes[name], as: UTF8.self))
+        if let number, number < 0x20 || number == 0x7F { found.append((index..<end, name)) }
+      }
+      index = end
+    }
+    return found
+  }
+
   /// Whether a score stands behind one of the colons of a line.
   func looksLikeTask(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var start: Int?

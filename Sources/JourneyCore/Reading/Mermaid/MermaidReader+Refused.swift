@@ -27,6 +27,19 @@ extension MermaidReader {
       at: range, fix: fixes.comment(in: range, of: statement.line))
   }
 
+  /// Warns of entities that stand for no character, or for one that nobody sees: `Order #12; paid`.
+  mutating func warnOfEntities(_ range: Range<Int>) {
+    for entity in names.unknownEntities(range) {
+      add(.warning, MermaidMessages.unknownEntity(names.raw(entity.name)), at: entity.range)
+    }
+    for entity in names.controlEntities(range) {
+      let repair = "#35;" + names.raw(entity.name) + "#59;"
+      add(
+        .warning, MermaidMessages.controlEntity(names.raw(entity.name), repair: repair),
+        at: entity.range, fix: fixes.line(entity.range, repair))
+    }
+  }
+
   mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let isTask = names.looksLikeTask(statement.line, bytes)
     let line = names.raw(statement.line)
@@ -114,13 +127,23 @@ extension MermaidReader {
     where bytes.isBehind(Array("journey".utf8), at: statement.line.lowerBound):
       add(.error, MermaidMessages.colonBehindJourney, at: statement.line, damages: true)
     case .dataAlone: add(.error, MermaidMessages.dataAlone, at: statement.line, damages: true)
-    default:
-      let repair = MermaidRepair.lonelyName(line)
-      add(
-        .error, MermaidMessages.nameAlone(shown, repair: repair), at: statement.line,
-        damages: true, fix: fixes.line(statement.line, repair))
-      if let repair { readRepaired(repair, at: statement.line) }
+    default: readLonelyName(statement, line)
     }
+  }
+
+  /// Reads a line that has no data behind its name.
+  private mutating func readLonelyName(_ statement: MermaidStatement, _ line: String) {
+    let repair = MermaidRepair.lonelyName(line)
+    if repair == nil, MermaidRepair.isDividingLine(line) {
+      let fix = fixes.line(statement.line, "")
+      add(.error, MermaidMessages.dividingLine, at: statement.line, damages: true, fix: fix)
+      return
+    }
+    let message = MermaidMessages.nameAlone(
+      SourceText(line).excerpt, foreign: MermaidRepair.foreignWord(line), repair: repair)
+    add(
+      .error, message, at: statement.line, damages: true, fix: fixes.line(statement.line, repair))
+    if let repair { readRepaired(repair, at: statement.line) }
   }
 }
 

@@ -8,7 +8,7 @@
 /// whole is read as its author evidently meant it, with an error at each place.
 struct MermaidReader {
   /// As many findings as in other formats are told of one file.
-  private static let maximumProblems = 10_000
+  static let maximumProblems = 10_000
 
   let source: SourceFile
   let text: MermaidText
@@ -19,7 +19,7 @@ struct MermaidReader {
   /// Whether a part of the file could not be told from others.
   private var isDamaged = false
 
-  private var title: SourceText?
+  private(set) var title: SourceText?
   private var description: SourceText?
   /// The actors of the last task of which there was nothing to say; empty before one is met.
   private var lastActors = 0..<0
@@ -67,7 +67,8 @@ struct MermaidReader {
       var fix: Diagnostic.Fix?
       switch fault.kind {
       case .colon(let repair), .sign(_, let repair): fix = fixes.line(fault.range, repair)
-      case .twice, .tab, .behindQuote, .indented: break
+      case .indented: fix = fixes.indent(of: fault.range)
+      case .twice, .tab, .behindQuote: break
       }
       add(.error, MermaidMessages.frontMatter(fault.kind), at: fault.range, fix: fix)
     }
@@ -285,6 +286,7 @@ struct MermaidReader {
         hasEmpty = true
         continue
       }
+      if statement.isMarked { warnOfEntities(actor) }
       let text = names.text(actor, isMarked: statement.isMarked)
       if hasComment, names.hasComment(actor, bytes) {
         add(
@@ -314,69 +316,6 @@ struct MermaidReader {
     var parts = TouchpointParts()
     parts.actors = actors
     return PartsApart(parts)
-  }
-
-  private mutating func warnOfRest(
-    _ rest: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>
-  ) {
-    let range = MermaidSyntax.trimmed(rest, bytes)
-    if range.isEmpty { return }
-    let repair = MermaidRepair.secondNumber(in: names.raw(statement.line))
-    add(.warning, MermaidMessages.dropped(names.raw(range), repair: repair), at: range)
-  }
-
-  /// Says that Mermaid takes the minutes of a time for the score.
-  private mutating func reportTime(
-    _ parts: MermaidTaskParts, _ name: SourceText, _ statement: MermaidStatement,
-    _ bytes: Span<UInt8>
-  ) {
-    let range = MermaidSyntax.trimmed(parts.score, bytes)
-    let repair = MermaidRepair.time(in: names.raw(statement.line))
-    let score = MermaidScore.number(bytes, parts.score).map { $0 >= 1 && $0 <= 5 } ?? false
-    add(
-      score && repair == nil ? .warning : .error,
-      MermaidMessages.minutes(name.excerpt, names.raw(range), repair: repair), at: range,
-      .wrongValue, fix: fixes.line(statement.line, repair))
-  }
-
-  /// Says what is wrong with a score.
-  private mutating func reportScore(
-    _ score: Double?, _ parts: MermaidTaskParts, _ name: SourceText,
-    _ statement: MermaidStatement, _ bytes: Span<UInt8>
-  ) {
-    let range = MermaidSyntax.trimmed(parts.score, bytes)
-    let written = names.raw(range)
-    guard !range.isEmpty else {
-      add(.error, MermaidMessages.missingScore(name.excerpt), at: statement.line, .wrongValue)
-      return
-    }
-    if score != nil,
-      MermaidPieces.mayBeTime(bytes, statement.data.lowerBound - 1, statement.data.upperBound)
-    {
-      return reportTime(parts, name, statement, bytes)
-    }
-    guard score == nil else {
-      add(.error, MermaidMessages.outOfRange(name.excerpt, written), at: range, .wrongValue)
-      return
-    }
-    let word = name.string.lowercased()
-    if word == "title" || word == "section" {
-      let rest = names.raw(MermaidSyntax.trimmed(statement.data, bytes))
-      add(
-        .error, MermaidMessages.keywordColon(word, rest), at: statement.line, .wrongValue,
-        damages: true,
-        // A second title would take the place of the first.
-        fix: word == "title" && title != nil
-          ? nil
-          : fixes.keywordColon(parts.name, statement.data, isTitle: word == "title"))
-      return
-    }
-    // What nobody is told need not be made: thousands more may be as wrong.
-    guard problems.count < Self.maximumProblems else { return }
-    let meant = MermaidRepair.score(of: names.raw(statement.line))
-    add(
-      .error, MermaidMessages.noScore(name.excerpt, written, repairs: meant.lines), at: range,
-      .wrongValue, fix: fixes.line(statement.line, meant.only))
   }
 
   /// Takes a line as its repair says; all of it stands where the line stands.
@@ -414,9 +353,7 @@ struct MermaidReader {
   private mutating func name(_ range: Range<Int>, _ statement: MermaidStatement) -> SourceText {
     let range = text.bytes.withTrimmed(range)
     guard statement.isMarked else { return names.text(range, isMarked: false) }
-    for entity in names.unknownEntities(range) {
-      add(.warning, MermaidMessages.unknownEntity(names.raw(entity.name)), at: entity.range)
-    }
+    warnOfEntities(range)
     return names.text(range, isMarked: true, keepsBreaks: statement.kind != .title)
   }
 

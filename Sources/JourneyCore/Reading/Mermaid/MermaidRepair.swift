@@ -77,6 +77,22 @@ enum MermaidRepair {
     return [colons, signs].lazy.filter { $0 != line }.compactMap(task).first
   }
 
+  /// Whether a line holds nothing but the signs with which people draw a line.
+  static func isDividingLine(_ line: String) -> Bool {
+    line.utf8.allSatisfy { "-=*_~+.|/\\ ".utf8.contains($0) }
+  }
+
+  /// The first word of a line that is a statement in other diagrams of Mermaid, and none here.
+  static func foreignWord(_ line: String) -> String? {
+    let word = line.prefix { !$0.isWhitespace }
+    return foreignWords.contains(String(word)) ? String(word) : nil
+  }
+
+  private static let foreignWords: Set<String> = [
+    "actor", "participant", "autonumber", "style", "linkStyle", "classDef", "class", "click",
+    "direction", "dateFormat", "axisFormat", "end",
+  ]
+
   /// A title or section that begins with a number sign, behind which Mermaid reads nothing.
   static func signBehindKeyword(_ line: String) -> String? {
     for word in ["title", "section"] where line.lowercased().hasPrefix(word) {
@@ -184,6 +200,7 @@ enum MermaidRepair {
   /// - Parameter piece: What stands where a score is expected.
   /// - Returns: The digits, and the words behind them that are no unit.
   private static func number(in piece: String) -> (digits: String, words: String?)? {
+    if let stars = stars(piece.withoutEndBlanks) { return (stars, nil) }
     var text = ""
     let piece = piece.withoutEndBlanks.unicodeScalars
     for (index, scalar) in zip(piece.indices, piece) {
@@ -207,6 +224,20 @@ enum MermaidRepair {
       }
     }
     return inRange(text).map { ($0, nil) }
+  }
+
+  /// How many stars of five are full: `⭐⭐⭐`, `★★★☆☆`.
+  private static func stars(_ piece: String) -> String? {
+    var (full, empty) = (0, 0)
+    for scalar in piece.unicodeScalars {
+      switch scalar {
+      case "★", "⭐", "🌟": full += 1
+      case "☆": empty += 1
+      case "\u{FE0F}", " ": break
+      default: return nil
+      }
+    }
+    return full > 0 && full < 6 && (empty == 0 || full + empty == 5) ? String(full) : nil
   }
 
   private static func inRange(_ text: String) -> String? {

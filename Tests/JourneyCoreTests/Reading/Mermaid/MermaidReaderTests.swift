@@ -85,6 +85,9 @@ import Testing
       ("#35;1 #amp; #quot;x#quot;: 5: A#44; B", "a/#1 & \"x\"/2/A, B", []),
       ("One<br/>two<BR>three: 5", "a/One\ntwo\nthree/2/", []),
       ("x #hello; y: 5", "a/x &hello; y/2/", ["4:3 warning"]),
+      ("Order #12; paid: 5: Me", "a/Order \u{C} paid/2/Me", ["4:7 warning"]),
+      ("x: 5: #hello; Me", "a/x/2/&hello; Me", ["4:7 warning"]),
+      ("---", nil, ["3:9 warning", "4:1 error"]),
       ("A%%{init: {}}%%B: 5", "a/AB/2/", ["4:2 warning"]),
       ("journeys: 5", "a/journeys/2/", []),
     ] as [(String, String?, [String])])

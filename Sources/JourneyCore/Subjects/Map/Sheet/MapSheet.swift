@@ -48,7 +48,7 @@ public struct MapSheet {
   /// The sheet.
   public var document: Document {
     var trailing = InlineText()
-    if let framework { trailing.append(framework.name[language], .faint) }
+    if let toldFramework { trailing.append(toldFramework.name[language], .faint) }
     var document = Document(
       title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
     document.foreign = ForeignTexts(map, framework, labels: language)
@@ -65,6 +65,13 @@ public struct MapSheet {
         .section(MapLabels.unplaced[language], [.list(unplaced)]))
     }
     return closed(document, leftOut)
+  }
+
+  /// The framework; nothing for one that a map without any was given, and that is called as the map is.
+  private var toldFramework: Framework? {
+    guard let framework else { return nil }
+    let isCalledAsTheMap = framework.name[language] == map.title.string
+    return isCalledAsTheMap && framework.citation(in: language).isEmpty ? nil : framework
   }
 
   /// What to see at a glance, which has room on a page and not on a sheet.
@@ -182,9 +189,9 @@ public struct MapSheet {
     if let sources = SheetSources.text(of: map, in: language) {
       document.blocks.append(.note(sources))
     }
-    if let framework {
-      let cited = framework.citation(in: language)
-      let name = SheetLabels.framework[language] + ": " + framework.name[language]
+    if let toldFramework {
+      let cited = toldFramework.citation(in: language)
+      let name = SheetLabels.framework[language] + ": " + toldFramework.name[language]
       document.blocks.append(
         .note(InlineText(name + (cited.isEmpty ? "" : " — " + cited), .faint)))
     }

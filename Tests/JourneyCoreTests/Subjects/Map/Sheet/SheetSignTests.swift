@@ -33,6 +33,25 @@ import Testing
     #expect(!all.contains { $0.figure?.symbolStyle == .filled })
   }
 
+  /// A framework that a map without any was given is called as the map is: its name says nothing.
+  @Test func theTitleIsToldOnce() throws {
+    let text = "journey\ntitle My day\nsection A\nGo: 3: Me\nsection B\nStay: 4: Me\n"
+    let reading = try FileReading.read(SourceFile(name: "a.mmd", text: text))
+    guard case .map(let journey) = reading, let map = journey.map,
+      case .inline(let framework) = map.framework
+    else {
+      Issue.record("no framework of its own")
+      return
+    }
+    let document = MapSheet(map, framework: framework, language: .en).document
+    let notes = document.blocks.compactMap { block -> String? in
+      if case .note(let note) = block { note.text } else { nil }
+    }
+    #expect(framework.name[.en] == "My day")
+    #expect(document.title?.trailing?.isEmpty != false)
+    #expect(!notes.contains { $0.contains("My day") })
+  }
+
   @Test func aKnownModeHasItsRing() {
     for (channel, style) in [
       ("website", DocumentFigure.SymbolStyle.filled), ("store", .outlined),

@@ -157,6 +157,10 @@ struct ArgumentParser {
       rest = rest.dropFirst(count)
     }
     let values = try ParsedArguments(typed, of: arguments + path.options)
+    let writes = arguments.isEmpty && path.options.contains { $0.shape.key == "--output" }
+    if let word = rest.first, rest.count == 1, writes, word.contains(".") {
+      throw .unexpectedOutput(word)
+    }
     if !rest.isEmpty { throw .unexpectedArguments(Array(rest)) }
     return values
   }

@@ -16,6 +16,8 @@ enum ArgumentProblem: Error {
   case missingArgument(String)
   /// Arguments that no parameter takes.
   case unexpectedArguments([String])
+  /// The name of a file where a command writes one and reads none.
+  case unexpectedOutput(String)
   /// A word in the place of a subcommand, and the subcommands there are; or the one that is meant.
   case unknownSubcommand(String, known: [String], isMeant: Bool)
 }
@@ -55,6 +57,10 @@ extension ArgumentProblem {
         : LocalizedText(
           vi: "Thừa \(words.count) tham số: \(list)",
           en: "\(words.count) unexpected arguments: \(list)")
+    case .unexpectedOutput(let word):
+      return LocalizedText(
+        vi: "Thừa tham số '\(shown(word))'", en: "Unexpected argument '\(shown(word))'"
+      ).suggesting("--output \(shown(word))")
     case .unknownSubcommand(let word, let known, let isMeant):
       return LocalizedText(
         vi: "Không có lệnh con '\(shown(word))'", en: "Unknown subcommand '\(shown(word))'"

@@ -10,8 +10,8 @@ extension MermaidMessages {
 
   static let unclosedFence = Message(
     text: LocalizedText(
-      vi: "khối này không được đóng; GitHub coi mọi thứ đến cuối tệp là sơ đồ",
-      en: "the block is never closed; GitHub takes everything to the end for the diagram"),
+      vi: "khối này không được đóng, nên mọi thứ đến cuối tệp được coi là sơ đồ",
+      en: "the block is never closed, so that everything to the end counts as the diagram"),
     help: LocalizedText(vi: "thêm dòng đóng khối", en: "add the line that closes it"))
 
   static let textBeforeJourney = Message(

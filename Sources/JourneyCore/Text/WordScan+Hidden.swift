@@ -7,6 +7,7 @@ extension WordScan {
   ///   - block: The bytes.
   ///   - next: The one behind each.
   ///   - last: The one behind that.
+  /// - Returns: The places where something hidden begins.
   @inline(__always)
   static func hides(
     _ block: SIMD16<UInt8>, _ next: SIMD16<UInt8>, _ last: SIMD16<UInt8>

@@ -14,6 +14,7 @@ package enum ListMark {
       }
       index = first + 2
     case 0x30...0x39: index = behindNumber(bytes, range)
+    case 0x28: index = behindBracket(bytes, range)
     // · and bullets, dashes and check marks in three bytes.
     case 0xC2: index = matches(bytes, range, [[0xC2, 0xB7]])
     case 0xE2: index = matches(bytes, range, marks)
@@ -45,8 +46,11 @@ package enum ListMark {
     }
     let sign = bytes[range.lowerBound + 1]
     let isLetter = first | 0x20 == 0x61
-    guard first == 0x31 || isLetter, sign == 0x29 || sign == 0x2E && !isLetter,
-      bytes[range.lowerBound + 2] == 0x20
+    guard first == 0x31 || isLetter,
+      sign == 0x29 || !isLetter && (sign == 0x2E || sign == 0x2F || sign == 0x2D),
+      bytes[range.lowerBound + 2] == 0x20,
+      // As at the beginning of any line, behind these stands a word.
+      sign == 0x29 || sign == 0x2E || bytes[range.lowerBound + 3] > 0x39
     else { return nil }
     var parts: [Range<Int>] = []
     var start = range.lowerBound + 3
@@ -143,7 +147,25 @@ package enum ListMark {
     return range.lowerBound
   }
 
-  /// Up to two digits and a point or bracket: `1.`, `12)`.
+  /// `(1) ` and `(12) ` in front of a line that counts no further part within it.
+  private static func behindBracket(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound + 1
+    while index < range.upperBound, index < range.lowerBound + 3, bytes[index] &- 0x30 < 10 {
+      index += 1
+    }
+    guard index > range.lowerBound + 1, index + 2 < range.upperBound, bytes[index] == 0x29,
+      bytes[index + 1] == 0x20
+    else { return range.lowerBound }
+    let mark = index + 1
+    while index + 1 < range.upperBound {
+      if bytes[index] == 0x28, bytes[index + 1] &- 0x30 < 10 { return range.lowerBound }
+      index += 1
+    }
+    return mark
+  }
+
+  /// Up to two digits and a point or bracket, `1.`, `12)`, or a slash or hyphen in front of a word:
+  /// `1/ Phí`, `2- Lỗi`.
   private static func behindNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, index < range.lowerBound + 3,
@@ -151,8 +173,11 @@ package enum ListMark {
     {
       index += 1
     }
-    guard index < range.upperBound, index < range.lowerBound + 3,
-      bytes[index] == 0x2E || bytes[index] == 0x29
+    guard index < range.upperBound, index < range.lowerBound + 3 else { return range.lowerBound }
+    let sign = bytes[index]
+    if sign == 0x2E || sign == 0x29 { return index + 1 }
+    guard sign == 0x2F || sign == 0x2D, index + 2 < range.upperBound, bytes[index + 1] == 0x20,
+      bytes[index + 2] > 0x39
     else { return range.lowerBound }
     return index + 1
   }

@@ -50,7 +50,7 @@ extension MapReading {
     for sheet in book.sheets where !sheet.isHidden {
       let grid = try book.grid(of: sheet, named: source.name)
       if first == nil { first = grid }
-      if isOfWriter(grid.grid) { continue }
+      if isOfWriter(grid.grid) || isOfNumbers(grid.grid) { continue }
       if holdsMap(grid.grid) {
         found.append((sheet.name, grid))
       } else if grid.grid.cellCount > 0 {
@@ -98,6 +98,20 @@ extension MapReading {
   /// Whether a sheet is one that a writer adds to a map: it says so in its first cell.
   private static func isOfWriter(_ grid: CellGrid) -> Bool {
     grid.cell(0, 0).map { PartList.isMark(grid.string($0)) } ?? false
+  }
+
+  /// Whether a sheet is the one in which Numbers lists what it has exported, in whatever language: its
+  /// headings name that program twice and Excel once.
+  private static func isOfNumbers(_ grid: CellGrid) -> Bool {
+    func names(_ cell: CellGrid.Cell, _ program: String) -> Bool {
+      grid.string(cell).split { !$0.isLetter }.contains { $0 == program }
+    }
+    guard let first = GridLayout.firstFilled(0, grid), names(first, "Numbers") else { return false }
+    return (1..<min(6, max(1, grid.rowCount))).contains { row in
+      let cells = GridLayout.filledCells(row, grid)
+      return cells.count == 3 && cells.count(where: { names($0, "Numbers") }) == 2
+        && cells.contains { names($0, "Excel") }
+    }
   }
 
   /// Whether a sheet tells a number or two of each stage, and nothing of what happens there.

@@ -87,6 +87,11 @@ enum CellScale {
     return upTo(number.literal, from: end == 100 ? 0 : 1)
   }
 
+  /// Whether a text names the upper end of a scale alone, so that its lower one is only likely.
+  static func isEndAlone(_ text: String) -> Bool {
+    !text.utf8.contains(UInt8(ascii: "%")) && numbers(text).count == 1
+  }
+
   /// Whether words say that a number is the best there is: `5 = best`, `10 là tốt nhất`.
   private static func isBest(
     _ text: String, _ number: Number

@@ -114,7 +114,8 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
 
   /// The title of a map that has none: the name of its file, without folder and ending.
   package static func title(ofFile path: String) -> String {
-    let name = shortName(of: path)
+    var name = shortName(of: path)
+    if name.hasSuffix(".txt") { name = String(name.dropLast(4)) }
     // The standard input is called by what it is, and a hidden file has no name in front.
     return name.isEmpty || name.hasPrefix("<") || name.hasPrefix(".") ? "Journey map" : name
   }

@@ -101,7 +101,7 @@ struct FootLabels {
     """)
 
   /// `Hà Nội, ngày 12 tháng 3 năm 2026`, `Printed 12/03/2026`.
-  private static func isOfDay(_ text: String) -> Bool {
+  static func isOfDay(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     let words = FoldedName.words(text)
     let places = ["ngay", "thang", "nam"].compactMap { words.lastIndex(of: $0) }

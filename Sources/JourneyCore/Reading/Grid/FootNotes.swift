@@ -89,6 +89,11 @@ enum FootNotes {
     tai lieu tham khao
     """)
 
+  /// Whether a word in front of a colon says that a note follows.
+  static func isNote(_ word: String) -> Bool { notes.contains(word.trimmingBlanks) }
+
+  private static let notes = NameSet("note,notes,nb,n.b.,remark,ghi chu,luu y,chu thich,chu y")
+
   private static let titles = NameSet(
     """
     legend,note,notes,key,source,sources,footnote,footnotes,remark,remarks,\

@@ -95,8 +95,12 @@ extension GridLayout {
       !headings.contains(where: { $0.meaning?.field == .touchpoint(.channel) })
     else { return false }
     let told = headings.filter {
-      $0.isRead && $0.meaning?.isOfTouchpoint != false
-        && ($0.meaning?.field == .touchpoint(.emotion) || $0.meaning?.field == .touchpoint(.owner))
+      guard $0.isRead, $0.meaning?.isOfTouchpoint != false else { return false }
+      switch $0.meaning?.field {
+      case .touchpoint(.emotion), .touchpoint(.owner), .touchpoint(.takes), .touchpoint(.waits):
+        return true
+      default: return false
+      }
     }
     for heading in told {
       var last: String?
@@ -140,7 +144,14 @@ extension GridLayout {
           || told.contains { words.contains($0) }
       }
       guard others.count < found.count else { continue }
+      let isBefore = others.contains { Self.sayEarlier(headings[$0].text) }
       for index in others { headings[index].meaning = nil }
+      // What was before a change and what is after it: neither is told to be today.
+      if isBefore {
+        for index in found where Self.saysAfter(headings[index].text) {
+          headings[index].meaning = nil
+        }
+      }
     }
     settleOverall(emotions(), grid)
     let found = emotions()
@@ -159,7 +170,7 @@ extension GridLayout {
   }
 
   /// Whether some record says something under both of two headings.
-  private func areBeside(_ one: Heading, _ other: Heading, _ grid: CellGrid) -> Bool {
+  func areBeside(_ one: Heading, _ other: Heading, _ grid: CellGrid) -> Bool {
     (first..<end).prefix(500).contains { record in
       cell(record, one, grid).map { !$0.isEmpty } == true
         && cell(record, other, grid).map { !$0.isEmpty } == true

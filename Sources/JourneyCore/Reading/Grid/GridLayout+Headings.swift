@@ -44,6 +44,8 @@ extension GridLayout {
     case byPlace(CellGrid.Cell, text: String, GridField)
     /// A row of sums below the stages, where these are columns.
     case totals(CellGrid.Cell, text: String)
+    /// A column kept as a lane, and the one that means the same and holds the one value of a place.
+    case twice(CellGrid.Cell, text: String, as: String)
     /// A table of something else below this one, by its first cell and its headings.
     case otherTable(CellGrid.Cell, names: [String])
   }
@@ -75,6 +77,7 @@ extension GridLayout {
     if blocks.isEmpty { settleStates(grid) }
     settleScores(grid)
     settleScoreOfOpportunity()
+    settleOwnersOfParts(grid)
     tellRemarksAsHeadings(grid)
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed {

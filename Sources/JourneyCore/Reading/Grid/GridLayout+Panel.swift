@@ -27,7 +27,9 @@ extension GridLayout {
       rows.allSatisfy({ row in
         (value + 1..<max(value + 1, grid.count(ofRow: row))).allSatisfy { grid.isBlank(row, $0) }
       }),
-      isTitled ? isCard(column, rows, grid) : isPanel(column, rows, grid)
+      isTitled
+        ? isCard(column, rows, grid) || isListBeside(column, rows, grid)
+        : isPanel(column, rows, grid)
     else { return }
     panel = Panel(column: column, rows: rows)
     for index in headings.indices where headings[index].line >= column {
@@ -92,6 +94,17 @@ extension GridLayout {
     guard let cell = grid.cell(rows.lowerBound, column) else { return false }
     return Self.cards.contains(grid.string(cell))
       && rows.dropFirst().contains { !grid.isBlank($0, column) }
+  }
+
+  /// Whether a column goes on below the last row of the table, as a list does of which the cells of
+  /// another column are chosen.
+  private func isListBeside(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    guard let last = rows.last, last - 1 > rows.lowerBound, !grid.isBlank(last, column),
+      !grid.isBlank(last - 1, column),
+      headings.contains(where: { $0.line == column && $0.meaning == nil }), !namesFramework(grid)
+    else { return false }
+    return [last - 1, last].allSatisfy { Self.filledColumns($0, grid) == [column] }
+      && rows.allSatisfy { !grid.isBlank($0, column) }
   }
 
   /// Whether every cell of a column says what a sign means: `-2 = bad`.

@@ -134,6 +134,7 @@ struct GridLayout {
       throw .noHeadings
     }
     settleNumbered()
+    settleTwice(grid)
   }
 
   /// The best row and the best column of headings; of either nothing where the other counts more
@@ -428,7 +429,10 @@ struct GridLayout {
     }
     settleGroups(row, grid)
     takeGroups(below.isEmpty ? nil : row, grid)
-    if first < end { settleHeadings(grid) }
+    if first < end {
+      settleHeadings(grid)
+      leaveOutBands(grid)
+    }
     guard !areOfSeveralMaps(grid) else { throw .sideBySide(row) }
     findMapParts(grid)
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {

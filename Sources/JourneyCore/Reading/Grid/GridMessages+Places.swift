@@ -21,6 +21,18 @@ extension GridMessages {
       en: "a second value '\(text)': kept in the description")
   }
 
+  static func keptBeside(_ text: String, _ first: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' cùng nghĩa với '\(first)': giữ thành dòng riêng",
+      en: "'\(text)' means the same as '\(first)': kept as a custom lane")
+  }
+
+  static func secondValue(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "giá trị thứ hai '\(text)' ở cùng một chỗ: giữ thành dòng riêng",
+      en: "a second value '\(text)' at the same place: kept as a custom lane")
+  }
+
   static func cellTexts(_ text: String, areSigns: Bool) -> LocalizedText {
     guard areSigns else {
       return LocalizedText.deferred(

@@ -1,6 +1,7 @@
 /// Rows of a table that programs pass over, and people write their remarks in.
 extension GridReader {
-  /// Keeps a row in the description that is one cell with the sign of a comment: `# TODO: ask Mai`.
+  /// Keeps a row in the description that is one cell with the sign of a comment, or a word for one:
+  /// `# TODO: ask Mai`, `Lưu ý: chỉ khách mới`.
   ///
   /// - Returns: Whether it is one.
   mutating func isComment(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
@@ -43,8 +44,17 @@ extension GridReader {
     }
   }
 
-  /// `# text`, `## text`, `// text`.
+  /// `# text`, `## text`, `// text`, `(*) text`, `Note: text`.
   private static func isComment(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if bytes[range.lowerBound] == 0x28, bytes[range].starts(with: Array("(*) ".utf8)) {
+      return true
+    }
+    // A look for the colon spares most names.
+    if let colon = bytes[range].prefix(24).firstIndex(of: 0x3A), colon + 1 < range.upperBound,
+      FootNotes.isNote(String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self))
+    {
+      return true
+    }
     guard range.count > 3, bytes[range.lowerBound] == 0x23 || bytes[range.lowerBound] == 0x2F else {
       return false
     }

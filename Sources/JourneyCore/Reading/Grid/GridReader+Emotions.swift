@@ -101,11 +101,12 @@ extension GridReader {
       Double(most) <= scale.maximum.value
     else { return }
     map.declaredScale = scale
+    settleLowerEnd(heading)
     places.add(PlaceKey.root.key("emotionScale"), found.range)
     problem(
       .tableReading, .note,
       GridMessages.describedScale(
-        VisibleText.escaped(found.text.excerpt), scale.minimum.literal.string,
+        VisibleText.escaped(found.text.excerpt), map.emotionScale.minimum.literal.string,
         scale.maximum.literal.string), found.range)
   }
 

@@ -73,7 +73,8 @@ extension GridReader {
         filled.append(question)
       }
       if let first = filled.first, let field = HeadingWords.shared.head(first, in: grid),
-        field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2
+        field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2,
+        labelled(first) == nil
       {
         readHeadParts(field, row)
         continue
@@ -375,10 +376,7 @@ extension GridReader {
     {
       start = column + 1
     }
-    let parts = (start..<max(start, grid.count(ofRow: row))).map { column -> CellValues.Value? in
-      guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
-      return table.values(of: cell, hasMarks: false).values.first
-    }
+    let parts = withoutInserted(self.parts(ofRow: row, from: start))
     guard let first = parts.compactMap({ $0 }).first else { return }
     if field == .map(.framework) || field == .frameworkStage {
       readFrameworkParts(field, parts, row)
@@ -442,43 +440,6 @@ extension GridReader {
     places.add(PlaceKey.root.element("sources", index), range)
     let id = IDText.id(of: title.string) ?? "source-\(index + 1)"
     map.sources.append(EvidenceSource(id: SourceText(id), title: title))
-  }
-
-  /// Words of a legend that stand in one line: `happy = 2, angry = -2`.
-  private static func wordsSideBySide(_ value: CellValues.Value) -> [CellValues.Value] {
-    let parts = value.text.string.split { $0 == "," || $0 == ";" }.map {
-      String($0).trimmingBlanks
-    }
-    let areAll =
-      parts.count > 1
-      && parts.allSatisfy { part in
-        guard let sign = part.lastIndex(where: { $0 == "=" || $0 == ":" }), sign > part.startIndex
-        else { return false }
-        return CellNumber.literal(String(part[part.index(after: sign)...]).trimmingBlanks) != nil
-      }
-    guard areAll else { return [value] }
-    return parts.map { CellValues.Value(text: SourceText($0), range: value.range) }
-  }
-
-  /// Lines such as `lo lắng = -1`.
-  private mutating func readEmotionWords(_ values: CellValues, _ pointer: DocumentPointer) {
-    for value in values.values.flatMap({ Self.wordsSideBySide($0) }) {
-      let string = value.text.string
-      guard let sign = string.lastIndex(where: { $0 == "=" || $0 == ":" }),
-        let literal = CellNumber.literal(String(string[string.index(after: sign)...])),
-        let number = Double(literal)
-      else {
-        problem(
-          .wrongValue, .error, GridMessages.number(value.text.excerpt), value.range, at: pointer)
-        continue
-      }
-      let word = SourceText(String(string[..<sign])).trimmed
-      map.emotionWords.append(
-        EmotionWord(
-          word: word,
-          emotion: WrittenNumber(
-            value: number, literal: literal.contains(".") ? SourceText(literal) : nil)))
-    }
   }
 }
 

@@ -89,7 +89,7 @@ extension GridReader {
     else { return false }
     switch field {
     case .persona(.goals), .persona(.needs), .persona(.frustrations), .persona(.description),
-      .map(.goal), .map(.expectations), .map(.description):
+      .map(.goal), .map(.expectations), .map(.description), .map(.authors), .source:
       readHeadValue(field, cell)
       return true
     default: return false

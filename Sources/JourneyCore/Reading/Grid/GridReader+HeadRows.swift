@@ -6,6 +6,7 @@ extension GridReader {
     guard let first = cells.first else { return }
     let words = HeadingWords.shared
     let label = grid.string(first)
+    if !isBelow, readPlaceAndDay(cells) { return }
     // "Author: Jane | Persona: Lan" in one cell.
     if let facts = facts(in: first) {
       readFurtherPairs(facts + cells.dropFirst(), nil, &free)
@@ -18,7 +19,8 @@ extension GridReader {
         return
       }
       readHeadValue(field, value)
-      readFurtherPairs(Array(cells.dropFirst()), nil, &free)
+      // Sources stand side by side.
+      readFurtherPairs(Array(cells.dropFirst()), field == .source ? field : nil, &free)
       return
     }
     // Whoever signs stands below.
@@ -97,6 +99,24 @@ extension GridReader {
     for cell in cells { addFree(cell, &free, mayBeTitle: mayBeTitle) }
   }
 
+  /// Takes the date of a line that an office writes above its tables, and keeps the whole line:
+  /// `Hà Nội, ngày 12 tháng 3 năm 2026`.
+  private mutating func readPlaceAndDay(_ cells: [CellGrid.Cell]) -> Bool {
+    guard map.date == nil, let cell = cells.count == 1 ? cells[0] : joined(cells),
+      cell.range.count <= 100, let last = grid.source.bytes[cell.range].last, last &- 0x30 < 10
+    else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    guard let cut = text.lastIndex(of: ","), FootLabels.isOfDay(text),
+      let date = CellDate.date(
+        CellDate.withoutDay(String(text[text.index(after: cut)...]).trimmingBlanks))
+    else { return false }
+    map.date = date
+    places.add(PlaceKey.root.key("date"), cell.range)
+    map.description = Self.joined(map.description, SourceText(text), by: "\n")
+    places.add(PlaceKey.root.key("description"), cell.range)
+    return true
+  }
+
   /// Says of a label beside which nobody has written anything that it is not read.
   private mutating func isUnanswered(_ cell: CellGrid.Cell) -> Bool {
     var text = grid.string(cell).trimmingBlanks
@@ -117,9 +137,10 @@ extension GridReader {
     free.append(FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
   }
 
-  private func addFree(_ cell: CellGrid.Cell, _ free: inout [FreeLine], mayBeTitle: Bool) {
+  private mutating func addFree(_ cell: CellGrid.Cell, _ free: inout [FreeLine], mayBeTitle: Bool) {
     let values = table.values(of: cell, hasMarks: false)
     guard let text = values.values.first else { return }
+    if mayBeTitle, values.values.count == 1, readLegendOfWords(text) { return }
     let whole =
       cell.form == .plain && values.values.count == 1
       ? text.text
@@ -135,8 +156,11 @@ extension GridReader {
       && GridLayout.isLabelled(whole.string)
       && whole.string.prefix { $0 != ":" }.split(separator: " ").count <= 3
     // `Exported from TheyDo on 2026-03-02`.
+    let programs = ["exported", "generated", "downloaded", "printed"]
     let isOfProgram =
-      words.count > 2 && ["exported", "generated", "downloaded", "printed"].contains(words[0])
+      words.count > 2
+      && (programs.contains(words[0])
+        || ["report", "file", "data", "export"].contains(words[0]) && programs.contains(words[1]))
     free.append(
       FreeLine(
         text: whole, range: cell.range,

@@ -18,6 +18,43 @@ extension GridReader {
       value.range, about: [value.text], help: help)
   }
 
+  /// Sets how long a stage or touchpoint takes or waits, where no other row has told it.
+  mutating func setTime(
+    _ time: TimeSpan, _ key: TouchpointKey, _ heading: GridTable.Column, _ cell: CellGrid.Cell,
+    _ target: Target
+  ) {
+    let known = knownTime(of: target, key)
+    guard known == nil || known == time else { return keepSecond(heading, cell, target) }
+    places.add(target.place.key(heading.name), cell.range)
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    switch (target.isTouchpoint, key) {
+    case (true, .takes): map.stages[stage].touchpoints[index].takes = time
+    case (true, _): map.stages[stage].touchpoints[index].waits = time
+    case (false, .takes): map.stages[stage].takes = time
+    case (false, _): map.stages[stage].waits = time
+    }
+  }
+
+  /// How long a stage or touchpoint takes or waits so far.
+  private func knownTime(of target: Target, _ key: TouchpointKey) -> TimeSpan? {
+    guard target.isTouchpoint else {
+      return key == .takes ? map.stages[target.stage].takes : map.stages[target.stage].waits
+    }
+    let touchpoint = map.stages[target.stage].touchpoints[target.touchpoints.lowerBound]
+    return key == .takes ? touchpoint.takes : touchpoint.waits
+  }
+
+  /// Keeps another value of a place that has one, as a row of the same stage brings it.
+  mutating func keepSecond(
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    keepInLane(heading, cell, target)
+    problem(
+      .tableReading, .warning,
+      GridMessages.secondValue(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
+      cell.range)
+  }
+
   // MARK: References
 
   /// The ids of the sources in a cell: a source is found by its id or title, and one that the sheet

@@ -53,18 +53,68 @@ extension GridReader {
     // A look at the first and last letter spares most rows.
     let last = grid.source.bytes[cell.range.upperBound - 1]
     let mayBe =
-      first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first)
-      || "lLeEgGbBhH".utf8.contains(last)
+      first >= 0x80 || "tTaAsSmMcCgGoObBdDlLnNpP '\"".utf8.contains(first)
+      || "lLeEgGbBhH)".utf8.contains(last) || first &- 0x30 < 10 && last | 0x20 == 0x73
     // A name that is one of the stages already sums nothing up.
     guard mayBe, !stages.holds(text) else { return false }
     guard
       StageNames.isNamedTotal(text)
-        || StageNames.mayBeTotal(text) && !saysMore(record, than: cell)
+        || (StageNames.mayBeTotal(text) || sumsUpStage(text)) && !saysMore(record, than: cell)
+        || countsRows(record, text)
     else { return false }
     problem(
       .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range,
       losesContent: true)
     return true
+  }
+
+  /// Whether a text is the name of a stage above beside a word for sums: `Tổng giai đoạn Tìm`.
+  private func sumsUpStage(_ text: SourceText) -> Bool {
+    guard !layout.namesFramework(grid), let name = StageNames.summed(in: text), !name.isEmpty else {
+      return false
+    }
+    return stages.isNamed(name)
+  }
+
+  /// Leaves out the last touchpoint of a stage where it sums up those above it and says nothing but
+  /// numbers: `Tổng`, `Subtotal`.
+  mutating func leaveOutTotalTouchpoints() {
+    guard !layout.isTransposed else { return }
+    for stage in map.stages.indices where map.stages[stage].touchpoints.count > 1 {
+      let last = map.stages[stage].touchpoints.count - 1
+      let name = map.stages[stage].touchpoints[last].name
+      // A look at the length spares nearly all.
+      guard (2...24).contains(name.range.count), name.file === grid.source,
+        StageNames.isNamedTotal(name), Self.isOfNumbers(map.stages[stage].touchpoints[last]),
+        !layout.namesFramework(grid)
+      else { continue }
+      map.stages[stage].touchpoints.removeLast()
+      problem(
+        .tableReading, .note, GridMessages.total(VisibleText.escaped(name.excerpt)), name.range,
+        losesContent: true)
+    }
+  }
+
+  /// Whether a touchpoint has nothing but numbers: an emotion, times, and lanes without a letter.
+  private static func isOfNumbers(_ touchpoint: Touchpoint) -> Bool {
+    touchpoint.channel == nil && touchpoint.painPoints.isEmpty && touchpoint.opportunities.isEmpty
+      && touchpoint.description == nil && touchpoint.owner == nil && touchpoint.actors.isEmpty
+      && touchpoint.backstage.isEmpty && touchpoint.evidence.isEmpty && touchpoint.links.isEmpty
+      && touchpoint.lanes.allSatisfy { lane in
+        lane.texts.allSatisfy { !$0.string.contains(where: \.isLetter) }
+      }
+  }
+
+  /// Whether a record says nothing but how many rows there are, as databases write below a table:
+  /// `3 rows`, `Count: 3`.
+  private func countsRows(_ record: Int, _ text: SourceText) -> Bool {
+    guard text.range.count <= 24, grid.source.bytes[text.range.lowerBound] &- 0x30 < 10 else {
+      return false
+    }
+    let words = FoldedName.words(text.string)
+    return words.count == 2 && Int(words[0]) != nil
+      && ["rows", "records", "items", "entries", "results"].contains(words[1])
+      && GridLayout.filledColumns(record, grid).count == 1 && !layout.namesFramework(grid)
   }
 
   /// Whether a record holds words besides one of its cells: what sums up holds numbers.

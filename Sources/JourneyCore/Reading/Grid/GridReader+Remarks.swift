@@ -50,6 +50,8 @@ extension GridReader {
           (GridMessages.byCells(shown(text), GridColumn.of(field).label), cell.range)
         case .byPlace(let cell, let text, let field):
           (GridMessages.byPlace(shown(text), GridColumn.of(field).label), cell.range)
+        case .twice(let cell, let text, let first):
+          (GridMessages.keptBeside(shown(text), shown(first)), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)
@@ -180,7 +182,13 @@ extension GridReader {
       if meaning.field == .touchpoint(.emotion)
         || meaning.field == .stage(.feelings) && !hasEmotions
       {
-        takeScale(HeadingText(heading.text).remark, cell.range)
+        let remark = HeadingText(heading.text).remark
+        let isOpen = map.declaredScale == nil
+        takeScale(remark, cell.range)
+        if isOpen, map.declaredScale != nil, CellScale.isEndAlone(remark) {
+          settleLowerEnd(heading)
+          tellLikelyScale(remark, cell.range)
+        }
       }
     }
   }

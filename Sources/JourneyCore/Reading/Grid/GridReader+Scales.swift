@@ -24,6 +24,32 @@ extension GridReader {
     takeDirection(of: remark, range)
   }
 
+  /// Says where a scale of ten or more steps begins of which only the end is named: `thang 10`.
+  mutating func tellLikelyScale(_ remark: String, _ range: Range<Int>) {
+    let scale = map.emotionScale
+    guard scale.maximum.value >= 10, scale.maximum.value != 100 else { return }
+    problem(
+      .tableReading, .note,
+      GridMessages.describedScale(
+        VisibleText.escaped(SourceText(remark).excerpt), scale.minimum.literal.string,
+        scale.maximum.literal.string), range)
+  }
+
+  /// Lets a scale of which only the upper end is named begin with 0 where a number says that it does.
+  mutating func settleLowerEnd(_ heading: GridLayout.Heading) {
+    guard let scale = map.declaredScale, scale.minimum.value == 1 else { return }
+    let begins = (layout.first..<layout.end).prefix(1_000).contains { record in
+      guard let cell = layout.cell(record, heading, grid), !cell.isEmpty, cell.range.count <= 16
+      else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      let number = CellShare.parts(text)?.number ?? CellNumber.literal(text)
+      return number.flatMap { Double($0) }.map { (0..<1).contains($0) } == true
+    }
+    if begins {
+      map.declaredScale = EmotionScale(minimum: WrittenNumber(0), maximum: scale.maximum)
+    }
+  }
+
   /// Keeps the scale that a text above or below the table describes, for a table that names none.
   mutating func noteScale(in text: SourceText, _ range: Range<Int>) {
     guard describedScale == nil, text.range.count <= 300 else { return }
@@ -70,7 +96,7 @@ extension GridReader {
   }
 
   /// Whether a column tells emotions, or one of feelings that may be numbers.
-  private var tellsEmotions: Bool {
+  var tellsEmotions: Bool {
     hasEmotions || layout.headings.contains { $0.meaning?.field == .stage(.feelings) }
   }
 

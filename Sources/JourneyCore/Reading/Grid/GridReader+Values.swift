@@ -342,16 +342,16 @@ extension GridReader {
       else {
         return
       }
-      places.add(target.place.key(heading.name), cell.range)
-      switch (target.isTouchpoint, key) {
-      case (true, .takes): map.stages[stage].touchpoints[index].takes = time
-      case (true, _): map.stages[stage].touchpoints[index].waits = time
-      case (false, .takes): map.stages[stage].takes = time
-      case (false, _): map.stages[stage].waits = time
-      }
+      setTime(time, key, heading, cell, target)
     case .basis:
       guard let text = table.wholeText(cell) else { return }
       let basis: ClaimBasis? = choice(text, cell.range, pointer())
+      let known =
+        target.isTouchpoint
+        ? map.stages[stage].touchpoints[index].basis : map.stages[stage].basis
+      guard known == nil || basis == nil || known == basis else {
+        return keepSecond(heading, cell, target)
+      }
       places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].basis = basis

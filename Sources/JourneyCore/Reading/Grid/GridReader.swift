@@ -124,6 +124,8 @@ struct GridReader {
   var lineChannels: [Int: SourceText] = [:]
   /// A first column that numbers the rows.
   var numbersInFront: GridTable.Column?
+  /// The parts of rows above the table that a column has put in; nothing until somebody asks.
+  var insertedParts: Range<Int>?
   /// Which signs part thousands.
   var signs: ThousandsSigns?
   /// Numbers such as `12.500` of which it has been told how they are read.
@@ -319,6 +321,7 @@ struct GridReader {
     tellAnswersInQuestions()
     makeLegend()
     readRecords()
+    leaveOutTotalTouchpoints()
     tellJoined()
     tellExtraCellsOfAspects()
     nameMap()

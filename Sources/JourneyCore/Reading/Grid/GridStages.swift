@@ -99,6 +99,13 @@ struct GridStages {
     return true
   }
 
+  /// Whether words are those of the name of a stage that has an entry.
+  func isNamed(_ words: [String]) -> Bool {
+    let key = words.joined(separator: " ")
+    if ids[key] != nil { return true }
+    return entries.keys.contains { FoldedName.words($0).joined(separator: " ") == key }
+  }
+
   /// Whether a text names a stage of the framework, such as one that is called `1. Find`.
   mutating func isOfFramework(_ text: SourceText) -> Bool {
     guard let framework else { return false }

@@ -238,7 +238,7 @@ enum HeadingQuestion {
       .touchpoint(.owner), .nothing
     ),
     Question(
-      "hurts,hurt,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,problems",
+      "hurts,hurt,in the way,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,problems",
       "khó chịu,khó khăn,điểm đau,trở ngại,vướng mắc,phiền", .pain(.text), .nothing
     ),
     Question(

@@ -178,7 +178,8 @@ struct HeadingText {
     var start: String.Index?
     for word in name.split(separator: " ").reversed() {
       let isNumbers = word.allSatisfy { $0.isNumber || "+-−–—….,/→>:".contains($0) }
-      let isBetween = ["to", "đến", "den", "tới", "bis"].contains(word.lowercased())
+      let isBetween = ["to", "đến", "den", "tới", "bis", "from", "từ", "tu", "von"].contains(
+        word.lowercased())
       guard isNumbers || isBetween else { break }
       start = word.startIndex
     }

@@ -23,6 +23,7 @@ enum StageNames {
     // "Total touchpoints: 12" in one cell.
     let words = FoldedName.words(String(text.string.prefix { $0 != ":" && $0 != "=" }))
     guard let first = words.first, words.count <= 7 else { return false }
+    if statistics.contains(joined(words[...])) { return true }
     // "CSAT trung bình", "Cảm xúc TB".
     if words.count > 1,
       words.last == "tb" || endings.contains(joined(words.suffix(2)))
@@ -52,7 +53,8 @@ enum StageNames {
   /// A part of each of the words and heads below.
   private static let letters = LetterWords([
     "total", "sum", "average", "avg", "mean", "median", "count", "min", "max", "overall", "grand",
-    "tong", "trung", "tb", "quan", "cong", "diem", "schnitt", "mittel", "gesamt",
+    "tong", "trung", "tb", "quan", "cong", "diem", "schnitt", "mittel", "gesamt", "stdev", "std",
+    "deviat", "lech", "phuong", "mau", "phieu", "sample", "lonnhat", "nhonhat",
   ])
 
   /// Words with blanks between them; what the library does with parts of lists costs more than all
@@ -69,6 +71,33 @@ enum StageNames {
     return totals.contains(words.joined(separator: " "))
       || (2...4).contains(words.count) && words.last.map { tails.contains($0) } ?? false
   }
+
+  /// What a cell says beside a word for sums, as far as that may be the name of a stage:
+  /// `Tổng giai đoạn Tìm`, `Sub-total: Buy`, `Find (average)`.
+  ///
+  /// - Returns: The words of the name; nothing for any other cell.
+  static func summed(in text: SourceText) -> [String]? {
+    guard text.range.count <= 80, mayHoldWord(text) else { return nil }
+    let words = FoldedName.words(text.string)
+    guard (2...12).contains(words.count) else { return nil }
+    for count in [2, 1] where words.count > count {
+      if sums.contains(joined(words.prefix(count))) {
+        let rest = words.dropFirst(count)
+        return Array(rest.drop { between.contains($0) })
+      }
+      if sums.contains(joined(words.suffix(count))) { return words.dropLast(count) }
+    }
+    return nil
+  }
+
+  private static let sums: WordSet = [
+    "total", "subtotal", "sub total", "sum", "average", "avg", "mean", "tong", "tong cong", "cong",
+    "trung binh", "tb", "binh quan", "gesamt", "summe",
+  ]
+  /// What stands between those and the name of a stage.
+  private static let between: WordSet = [
+    "of", "for", "in", "the", "stage", "phase", "giai", "doan", "buoc", "cua", "cho", "chang",
+  ]
 
   /// Whether a cell names the highest or lowest of the rows above it.
   static func isExtreme(_ text: SourceText) -> Bool {
@@ -101,6 +130,11 @@ enum StageNames {
     "overall score",
     "diem trung binh", "gesamt", "durchschnitt", "diem tb", "tong diem", "tong thoi gian",
     "tong thoi luong", "tong chi phi", "tong gia tri", "tong luot", "tong doanh thu",
+  ]
+  /// What a survey or a spreadsheet writes below its numbers besides sums and averages.
+  private static let statistics: WordSet = [
+    "std dev", "stdev", "std", "standard deviation", "sub total", "sample size", "do lech chuan",
+    "phuong sai", "trung vi", "co mau", "so mau", "so phieu", "tong hop", "lon nhat", "nho nhat",
   ]
   /// The last words of those heads.
   private static let endings: WordSet = ["trung binh", "binh quan"]

@@ -99,11 +99,15 @@ struct GridStages {
     return true
   }
 
-  /// Whether words are those of the name of a stage that has an entry.
+  /// Whether words are those of the name of a stage: of the framework, or of one further above.
   func isNamed(_ words: [String]) -> Bool {
     let key = words.joined(separator: " ")
-    if ids[key] != nil { return true }
-    return entries.keys.contains { FoldedName.words($0).joined(separator: " ") == key }
+    guard let framework else { return ids[key] != nil }
+    return framework.stages.contains { stage in
+      Language.allCases.contains {
+        FoldedName.words(stage.name[$0]).joined(separator: " ") == key
+      }
+    }
   }
 
   /// Whether a text names a stage of the framework, such as one that is called `1. Find`.

@@ -159,12 +159,19 @@ enum KeyAliases {
   /// Words over columns that without their accents are others: `mục` is an item, `Lan` a name.
   static func accentedColumn(_ name: String) -> GridField? {
     // In every spelling of the accents these are short; most headings are not made small for them.
-    guard (3...8).contains(name.utf8.count) else { return nil }
+    guard (3...8).contains(name.utf8.count) || mayFeel(name) else { return nil }
     return switch name.lowercased() {
     case "mức": .pain(.severity)
     case "lần": .stage(.visit)
+    case "làm": .stage(.actions)
+    case "cảm thấy": .touchpoint(.emotion)
     default: nil
     }
+  }
+
+  /// Whether a text may be `cảm thấy`, by its first letter and its length.
+  private static func mayFeel(_ name: String) -> Bool {
+    (12...14).contains(name.utf8.count) && name.utf8.first.map { $0 | 0x20 } == 0x63
   }
 
   /// Words above a table that with accents are others: `tháng` is a month.

@@ -124,8 +124,8 @@ enum HeadingQuestion {
 
   /// What a question tells that asks what somebody does: what the customer does, what is done for
   /// the customer, or what could be.
-  private static func deeds(_ words: [String]) -> GridField? {
-    let words = JoinedWords(words)
+  private static func deeds(_ list: [String]) -> GridField? {
+    let words = JoinedWords(list)
     if strangers.place(in: words) != nil { return nil }
     // Where something is done stands behind, and whoever does it in front.
     let company =
@@ -135,7 +135,9 @@ enum HeadingQuestion {
     if let customer = customers.foremost(in: words), customer < company ?? .max {
       return .stage(.actions)
     }
-    if possibilities.place(in: words) != nil { return .opportunity(.text) }
+    // Without its accent the first word of `cán bộ` is that of what could be.
+    let others = officials.atStart(of: words) == nil ? words : JoinedWords(list.dropFirst(2))
+    if possibilities.place(in: others) != nil { return .opportunity(.text) }
     return company == nil ? .stage(.actions) : .touchpoint(.backstage)
   }
 
@@ -154,9 +156,13 @@ enum HeadingQuestion {
   private static let institutions = WordPhrases(
     """
     bank,hospital,clinic,hotel,restaurant,shop,store,school,doctor,doctors,nurse,nurses,system,\
+    officer,officers,clerk,receptionist,waiter,chef,driver,teacher,pharmacist,advisor,technician,\
+    cashier,front desk,\
     ngan hang,benh vien,phong kham,khach san,nha hang,cua hang,nha truong,truong,bac si,y ta,\
-    dieu duong,le tan,giao dich vien,tong dai,he thong
+    dieu duong,le tan,giao dich vien,tong dai,he thong,can bo,chuyen vien,cong chuc,tu van vien,\
+    thu ngan,phuc vu,ky thuat vien,duoc si,giao vien,quan ly,ke toan,tai xe,shipper,bao ve,bep
     """)
+  private static let officials = WordPhrases("can bo")
   /// Whoever is neither.
   private static let strangers = WordPhrases(
     """

@@ -27,9 +27,11 @@ struct HeadingText {
         name = String(name[..<cut])
       }
     }
-    // An arrow points to what the heading is about: `Stages →`.
-    if name.utf8.suffix(3).first == 0xE2 {
-      while let last = name.last, last == " " || "→↓➡▶►⇒⬇↘".contains(last), name.count > 1 {
+    // An arrow points to what the heading is about, and a picture only adorns it: `Stages →`.
+    if Self.mayEndInPicture(name) {
+      while let last = name.last, last == " " || Self.isPicture(last),
+        name.dropLast().contains(where: { $0.isLetter || "→↓➡▶►⇒⬇↘".contains(last) })
+      {
         name.removeLast()
       }
     }
@@ -44,6 +46,19 @@ struct HeadingText {
     }
     self.name = name
     self.remark = remark
+  }
+
+  /// Whether the last character may be a picture or an arrow, by the first bytes of such.
+  private static func mayEndInPicture(_ name: String) -> Bool {
+    name.utf8.suffix(3).first == 0xE2 || name.utf8.suffix(3).first == 0xEF
+      || name.utf8.suffix(4).first == 0xF0
+  }
+
+  /// Whether a character is an arrow or a picture, and no sign of a text.
+  private static func isPicture(_ character: Character) -> Bool {
+    guard let sign = character.unicodeScalars.first?.value else { return false }
+    return (0x2190..<0x2200).contains(sign) || (0x25A0..<0x27C0).contains(sign)
+      || (0x2B00..<0x2C00).contains(sign) || sign >= 0x1F000 && sign < 0x20000
   }
 
   /// Whether a text is Latin letters with blanks and signs between them, as most headings are, or a

@@ -65,10 +65,8 @@ enum CrossTable {
 
   private static func found(_ row: Int, _ grid: CellGrid) -> Found? {
     let filled = GridLayout.filledColumns(row, grid)
-    guard filled.count > 2, filled.count <= mostColumns, let corner = grid.cell(row, filled[0]),
-      let meaning = touchpoints(in: grid.string(corner))
+    guard filled.count > 2, filled.count <= mostColumns, var found = corner(row, filled, grid)
     else { return nil }
-    var found = Found(top: row, headings: row, corner: corner, names: filled[0], meaning: meaning)
     found.headings = rowOfStages(below: row, filled[0], grid)
     let heads = Set(filled.dropFirst() + GridLayout.filledColumns(found.headings, grid))
     for column in heads.sorted() where column > found.names {
@@ -108,6 +106,24 @@ enum CrossTable {
         }.first
     }
     return found
+  }
+
+  /// The corner of such a table: touchpoints or channels, or channels and behind them touchpoints.
+  private static func corner(_ row: Int, _ filled: [Int], _ grid: CellGrid) -> Found? {
+    guard let first = grid.cell(row, filled[0]) else { return nil }
+    let meaning = touchpoints(in: grid.string(first))
+    if filled.count > 3, filled[1] == filled[0] + 1, let second = grid.cell(row, filled[1]),
+      let inner = touchpoints(in: grid.string(second)), inner.field == .touchpoint(.name),
+      let outer = meaning, outer.field == .touchpoint(.channel)
+    {
+      var found = Found(
+        top: row, headings: row, corner: second, names: filled[1], meaning: inner)
+      found.others = [(filled[0], outer)]
+      return found
+    }
+    return meaning.map {
+      Found(top: row, headings: row, corner: first, names: filled[0], meaning: $0)
+    }
   }
 
   /// The row of the stages: the one of the corner, or below it where the corner was merged over both and
@@ -196,7 +212,7 @@ enum CrossTable {
         }
         let text = grid.string(cell).trimmingBlanks
         if CellFlag.value(SourceText(text)) == nil { areTicks = false }
-        if CellNumber.literal(text) == nil { areNumbers = false }
+        if CellNumber.literal(text) == nil || isCount(text) { areNumbers = false }
         if !text.allSatisfy({ drawnSigns.contains($0) }) { areDrawn = false }
         if text.contains(where: { $0.isLetter || $0.isNumber || drawnSigns.contains($0) }) {
           areSigns = false
@@ -209,6 +225,12 @@ enum CrossTable {
     // Where every cell has a sign, one of them says that the touchpoint is not there.
     if areDrawn { return isSparse ? .signs : nil }
     return areStages(found, grid) ? .texts : nil
+  }
+
+  /// Whether a number is beyond every scale of emotions, as those are of people and visits.
+  private static func isCount(_ text: String) -> Bool {
+    let digits = text.utf8.prefix { $0 != 0x2E && $0 != 0x2C }.count { $0 &- 0x30 < 10 }
+    return digits > 2 && !(digits == 3 && text.hasSuffix("100"))
   }
 
   private static let drawnSigns: Set<Character> = Set("●○◉◎◐◑◒◓◔◕⚫⚪🔴🟠🟡🟢🔵■□▪▫▲△▼▽◆◇★☆")
@@ -317,6 +339,17 @@ enum CrossTable {
     }
   }
 
+  /// A cell that tells something of the touchpoint of a row: in front of the names it stands once for
+  /// several.
+  private static func cell(
+    _ row: Int, _ column: Int, _ found: Found, _ grid: CellGrid
+  ) -> CellGrid.Cell? {
+    guard column < found.names else { return grid.cell(row, column) }
+    return found.rows.last { $0 <= row && !grid.isBlank($0, column) }.flatMap {
+      grid.cell($0, column)
+    }
+  }
+
   private static func spread(_ grid: CellGrid, _ found: Found) -> CellGrid {
     let empty = CellGrid.Cell(0..<0)
     var spread = CellGrid(like: grid)
@@ -334,7 +367,7 @@ enum CrossTable {
         spread.beginRow()
         spread.append(name)
         spread.append(grid.cell(row, found.names) ?? empty)
-        for other in found.others { spread.append(grid.cell(row, other.column) ?? empty) }
+        for other in found.others { spread.append(cell(row, other.column, found, grid) ?? empty) }
         for _ in found.aspects { spread.append(empty) }
         if found.cells != .ticks { spread.append(grid.cell(row, stage) ?? empty) }
       }

@@ -22,6 +22,7 @@ extension GridLayout {
         lines.append(index)
       }
     }
+    if lines.isEmpty { lines = takeTickedChannels(grid) }
     guard isCorner || lines.count > 1 else {
       for index in lines { headings[index].channel = nil }
       return
@@ -33,6 +34,25 @@ extension GridLayout {
       let field: TouchpointKey = isNamed && holdsFlags(headings[index], grid) ? .channel : .name
       headings[index].meaning = HeadingMeaning(field: .touchpoint(field), isOfTouchpoint: true)
     }
+  }
+
+  /// Headings that are channels as they stand, and below which there are ticks alone: `Website`, `Store`.
+  private mutating func takeTickedChannels(_ grid: CellGrid) -> [Int] {
+    let lines = headings.indices.dropFirst(isTransposed ? 1 : 0).filter { index in
+      let heading = headings[index]
+      guard heading.isRead, heading.meaning == nil, heading.group == nil, let cell = heading.cell,
+        !cell.isEmpty, cell.range.count <= 60, holdsFlags(heading, grid)
+      else { return false }
+      return ChannelCatalog.builtIn.knows(SourceText(HeadingText.line(heading.text).trimmingBlanks))
+    }
+    // Beside touchpoints a tick may tell anything of these.
+    guard lines.count > 1, !holds(.touchpoint(.channel)), !holds(.touchpoint(.name)) else {
+      return []
+    }
+    for index in lines {
+      headings[index].channel = HeadingText.line(headings[index].text).trimmingBlanks
+    }
+    return lines
   }
 
   /// The row of stages in a first column whose corner says that channels stand below it.

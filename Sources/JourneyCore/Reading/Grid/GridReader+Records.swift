@@ -16,6 +16,8 @@ extension GridReader {
     var firstPain = 0
     var firstOpportunity = 0
     var firstMetric = 0
+    /// Whether the touchpoints are called by their channels, which several headings tell.
+    var areNamedByChannels = false
   }
 
   mutating func readRecords() {
@@ -25,7 +27,7 @@ extension GridReader {
     let layout = layout
     let columns = table.columns
     let named = columns.filter { $0.meaning?.field == .touchpoint(.name) }
-    let hasChannels = columns.contains { $0.meaning?.field == .touchpoint(.channel) }
+    let channels = columns.count { $0.meaning?.field == .touchpoint(.channel) }
     // Texts before what belongs to them line by line.
     let order = columns.filter {
       layout.headings[$0.index].isRead && $0.meaning?.field != .stage(.stage)
@@ -159,8 +161,10 @@ extension GridReader {
       }
       target.touchpoints = addTouchpoints(record, named, stage)
       if !merged.isEmpty, layout.isTransposed { tellMergedNames(record, named) }
-      if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
-        target.touchpoints = addTouchpointsByChannel(record, stage)
+      if target.touchpoints.isEmpty, named.isEmpty, channels > 0 {
+        target.areNamedByChannels = channels > 1
+        target.touchpoints = addTouchpointsByChannel(
+          record, stage, areSeveral: target.areNamedByChannels)
       }
       above = target.touchpoints.count == 1 && !layout.isTransposed ? record : nil
       if !target.touchpoints.isEmpty {

@@ -96,7 +96,15 @@ extension GridReader {
   }
 
   /// A table that tells channels and no touchpoints: each channel is one.
-  mutating func addTouchpointsByChannel(_ record: Int, _ stage: Int) -> Range<Int> {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - stage: The stage.
+  ///   - areSeveral: Whether several headings tell channels, so that each touchpoint is of its own one.
+  /// - Returns: The touchpoints.
+  mutating func addTouchpointsByChannel(
+    _ record: Int, _ stage: Int, areSeveral: Bool
+  ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for column in table.columns where column.meaning?.field == .touchpoint(.channel) {
       guard let cell = table.filled(record, column) else { continue }
@@ -105,6 +113,10 @@ extension GridReader {
       for value in values.values where !GuidanceText.isGuidance(value.text) {
         for part in parts(of: value, isAlone: values.lines.count == 1) {
           addTouchpoint(named: part, stage)
+          guard areSeveral else { continue }
+          let index = map.stages[stage].touchpoints.count - 1
+          map.stages[stage].touchpoints[index].channel = part.text
+          places.add(placeOfTouchpoint(stage, index).key(Self.channelName), part.range)
         }
       }
       if !hasToldChannelNames, map.stages[stage].touchpoints.count > first {

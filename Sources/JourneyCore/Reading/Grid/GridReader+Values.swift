@@ -120,6 +120,7 @@ extension GridReader {
         return
       }
     case .channel:
+      if target.areNamedByChannels, !target.touchpoints.isEmpty { return }
       if target.touchpoints.isEmpty, lineChannels[heading.index] == nil {
         // A channel that stands alone in its row is a touchpoint of its own.
         let first = map.stages[target.stage].touchpoints.count

@@ -22,6 +22,7 @@ enum AspectWords {
     systems,tools,it systems,technology,data,systems and tools,devices,device,artefacts,artifacts,\
     documents,context,environment,policies,policy,what the customer sees,what the customer hears,\
     what they see,what they hear,sees,hears,\
+    nps,csat,ces,conversion rate,churn,cost,costs,fee,fees,chi phi,le phi,can cu phap ly,\
     thoi gian,khoang thoi gian,moc thoi gian,dong thoi gian,ngay,tuan,thang,nam,khi nao,dia diem,\
     noi chon,o dau,canh,phan canh,bieu tuong,hinh anh,hinh,anh,anh chup,trich dan,loi khach,\
     loi khach hang,bang chung vat ly,bang chung,tuyen dau,cong cu,he thong,thiet bi,tai lieu,\

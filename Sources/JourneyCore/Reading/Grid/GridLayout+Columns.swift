@@ -39,11 +39,15 @@ extension GridLayout {
     while end > first + 2, repeatsLabels(end - 1, stageRow..<last, grid) { end -= 1 }
     let above = takeRowsAbove(stageRow, isWritten: isWritten, grid)
     takeColumnsInFront(stageRow..<last, grid)
+    var second = isWritten ? nil : secondLabels(below: stageRow, stageRow + 1..<last, grid)
+    if second != nil { first += 1 }
     /// Rows that tell moments or steps within the stages.
     var finer: [Int] = []
     /// The word in front of, or above, several rows that each heading stands under.
     var section: String?
     var sections: [String?] = []
+    /// A label without values below which names are ticked.
+    var ticks: Heading?
     var aspects = AspectRows(stageRow..<last, in: headingLine)
     let merged = MergedRows(grid.spans, in: column)
     for row in Array(stageRow..<last) + above {
@@ -52,6 +56,12 @@ extension GridLayout {
       var meaning = Self.isBlank(text) ? nil : meanings.meaning(row, column, text)
       section = word(inFrontOf: row, grid) ?? (row < stageRow ? nil : section)
       defer { while sections.count < headings.count { sections.append(section) } }
+      if second != nil, row > stageRow, let found = second?.row(row, behind: text, meaning, grid) {
+        if let second { takeSecond(found, of: second, grid) }
+        continue
+      }
+      if takeTicked(row, cell, meaning, below: &ticks, grid) { continue }
+      if headingLine > 0, let told = told(text, behind: section, meaning) { meaning = told }
       if row == stageRow {
         meaning = HeadingMeaning(field: .stage(.stage))
       } else if row == stageRow + 1, headings.count == 1, isRowOfNames(row, text, grid) {
@@ -100,7 +110,7 @@ extension GridLayout {
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
     settleGroups(sections)
-    if headingLine > 0 { findMapParts(sections, grid) }
+    if headingLine > 0 || section != nil { findMapParts(sections, grid) }
     for index in finer { takeFiner(index, of: 0) }
     settleMetrics(grid)
     settleRatings(grid)
@@ -110,6 +120,12 @@ extension GridLayout {
     settleOwners()
     leaveOutTotals(grid)
     settleStates(grid)
+    if !isWritten {
+      settlePeople(grid)
+      passOverArrows(grid)
+      settleDescriptions()
+      settleScale(grid)
+    }
     hasStepColumns = findStepColumns(grid)
     if hasStepColumns { settleLevels() }
     settleSteps(areParted: hasStepColumns)

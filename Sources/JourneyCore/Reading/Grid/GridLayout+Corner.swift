@@ -82,7 +82,7 @@ extension GridLayout {
       guard !grid.isBlank(row, index), let cell = grid.cell(row, index) else { return false }
       let text = grid.string(cell).trimmingBlanks
       return Int(text) != nil || CellDate.date(text, isDayFirst: true) != nil
-        || isLabelled(text) || HeadingWords.shared.isHead(text)
+        || isLabelledFact(text) || HeadingWords.shared.isHead(text)
     }
   }
 
@@ -173,7 +173,12 @@ extension GridLayout {
     var names = 0
     for index in column + 1..<grid.count(ofRow: row) where !grid.isBlank(row, index) {
       names += 1
-      if index < meanings.count, meanings[index] != nil { known += 1 }
+      if index < meanings.count, meanings[index] != nil,
+        !SideColumns.isHeading(grid.cell(row, index), in: grid),
+        !QuestionColumn.isHeading(grid.cell(row, index), in: grid)
+      {
+        known += 1
+      }
       guard let cell = grid.cell(row, index), cell.range.count <= 200 else { return false }
     }
     // Columns in front of the labels number or group them.

@@ -17,6 +17,8 @@ extension GridLayout {
     var lineBelow: CellGrid.Cell?
     /// Whether it has been told that it is kept as an own row.
     var isToldLane = false
+    /// Whether it belongs to the aspect of a label in front or above, as others do.
+    var isOfGroup = false
     /// The line of the heading above to whose lane a row without a label belongs.
     var continues: Int?
     /// The place among the headings of the one of the part to which it belongs, as `Severity 2` does

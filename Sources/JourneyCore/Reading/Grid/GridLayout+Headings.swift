@@ -46,6 +46,8 @@ extension GridLayout {
     case totals(CellGrid.Cell, text: String)
     /// A column kept as a lane, and the one that means the same and holds the one value of a place.
     case twice(CellGrid.Cell, text: String, as: String)
+    /// A second label of a row that is read as more of the first one.
+    case more(CellGrid.Cell, text: String, of: String)
     /// A table of something else below this one, by its first cell and its headings.
     case otherTable(CellGrid.Cell, names: [String])
   }

@@ -219,6 +219,18 @@ extension GridLayout {
     }
   }
 
+  /// Whether a row names stages of a table whose stages are columns: behind an empty row, and with
+  /// aspects below it.
+  private func standsOverAspects(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard row > 0, row + 2 < grid.rowCount, grid.isBlank(row: row - 1) else { return false }
+    return (row + 1...row + 2).allSatisfy { below in
+      guard !grid.isBlank(below, column), let cell = grid.cell(below, column),
+        let field = HeadingWords.shared.meaning(grid.string(cell))?.field
+      else { return false }
+      return field != .stage(.stage)
+    }
+  }
+
   /// Finds rows that are headings again.
   mutating func findOtherTables(_ grid: CellGrid) {
     guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
@@ -273,7 +285,9 @@ extension GridLayout {
           found.insert(meaning.field)
         }
       }
-      if found.count >= 2 { again.append(row) }
+      if found.count >= 2 || found.count == 1 && standsOverAspects(row, stage.line, grid) {
+        again.append(row)
+      }
     }
   }
 }

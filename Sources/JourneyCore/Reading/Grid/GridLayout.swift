@@ -54,6 +54,10 @@ struct GridLayout {
   var skipped: Set<Int> = []
   /// Rows that name a stage and nothing else, where no column tells stages.
   var stageRows: Set<Int> = []
+  /// Rows whose cells are ticks, with the names that stand for these.
+  var ticked: [(row: Int, name: CellGrid.Cell)] = []
+  /// The scale of the emotions in a row of its own.
+  var scaleCell: CellGrid.Cell?
   /// What is worth saying about how the table was understood.
   var remarks: [Remark] = []
 
@@ -119,10 +123,7 @@ struct GridLayout {
       }
     }
     let (row, column) = Self.best(meanings, besides: certain, grid)
-    if let column,
-      column.score > (row?.score ?? 0)
-        || column.stageRow == row?.line && SideColumns.areAll(of: column.stageRow, meanings, grid)
-    {
+    if let column, column.score > (row?.score ?? 0) || Self.isAbove(column, row, meanings, grid) {
       try takeColumns(column.line, column.stageRow, meanings, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
@@ -157,7 +158,10 @@ struct GridLayout {
       return (row(column?.score ?? 0), column)
     }
     let mayBeColumn = (0..<3).contains { mostScore(ofColumn: $0, meanings) > found.score }
-    guard mayBeColumn || SideColumns.areAll(of: found.line, meanings, grid) else {
+    guard
+      mayBeColumn || SideColumns.areAll(of: found.line, meanings, grid)
+        || standsBelowAspects(found.line, meanings, grid)
+    else {
       return (found, nil)
     }
     return (found, bestColumn(meanings, grid))

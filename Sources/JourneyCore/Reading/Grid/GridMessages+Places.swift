@@ -80,10 +80,20 @@ extension GridMessages {
       en: "'\(text)' is read as '\(field.en)', by what its cells hold")
   }
 
-  static func byPlace(_ text: String, _ field: LocalizedText) -> LocalizedText {
+  static func byPlace(
+    _ text: String, _ field: LocalizedText, isTransposed: Bool
+  ) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "'\(text)' được đọc thành '\(field.vi)', theo các cột bên cạnh",
-      en: "'\(text)' is read as '\(field.en)', by the columns beside it")
+      vi: "'\(text)' được đọc thành '\(field.vi)', theo các \(isTransposed ? "dòng" : "cột")"
+        + " bên cạnh",
+      en: "'\(text)' is read as '\(field.en)', by the \(isTransposed ? "rows" : "columns")"
+        + " beside it")
+  }
+
+  static func more(_ text: String, of group: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "dòng '\(text)' được đọc tiếp vào '\(group)'",
+      en: "'\(text)' is read as more of '\(group)'")
   }
 
   static func addressOfStage(_ name: String) -> LocalizedText {

@@ -27,6 +27,11 @@ extension GridReader {
       // A table with a column of stages has no others above it, and no cards.
       guard layout.isTransposed else {
         if let list = parentList(grid, layout) { return list }
+        if layout.headings.count(where: { $0.meaning != nil }) == 1,
+          let people = PeopleRows.layout(grid, besides: layout.headingLine)
+        {
+          return (grid, people)
+        }
         // `Touchpoint / Stage` in the corner names stages, and these stand beside it.
         if let corner = layout.headings.first, CrossTable.isCorner(corner.text),
           let found = CrossTable.spread(grid)
@@ -35,9 +40,15 @@ extension GridReader {
         }
         return (grid, layout)
       }
-      guard let found = try laidOutAnew(grid) else { return (grid, layout) }
+      if let (joined, again) = JoinedTables.joined(grid, layout) {
+        var layout = try GridLayout(joined)
+        layout.remarks += again.map { .repeated($0) }
+        return (layout.named(joined), layout)
+      }
+      guard let found = try laidOutAnew(grid) else { return (layout.named(grid), layout) }
       return found
     } catch {
+      if let people = PeopleRows.layout(grid) { return (grid, people) }
       if let found = try laidOutAnew(grid) { return found }
       if let found = CrossTable.spread(grid) { return (found.grid, found.layout) }
       if let found = ParentList.spread(grid) { return (found.grid, found.layout) }
@@ -48,6 +59,7 @@ extension GridReader {
   /// Whether a sheet that is no table as it lies is a map all the same.
   static func mayBeLaidOut(_ grid: CellGrid) -> Bool {
     CrossTable.spread(grid) != nil || ParentList.spread(grid) != nil
+      || PeopleRows.layout(grid) != nil
   }
 
   /// A table one column of which says below which other row each row stands.

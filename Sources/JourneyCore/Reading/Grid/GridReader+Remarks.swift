@@ -49,16 +49,23 @@ extension GridReader {
         case .byCells(let cell, let text, let field):
           (GridMessages.byCells(shown(text), GridColumn.of(field).label), cell.range)
         case .byPlace(let cell, let text, let field):
-          (GridMessages.byPlace(shown(text), GridColumn.of(field).label), cell.range)
+          (
+            GridMessages.byPlace(
+              shown(text), GridColumn.of(field).label, isTransposed: layout.isTransposed),
+            cell.range
+          )
         case .twice(let cell, let text, let first):
           (GridMessages.keptBeside(shown(text), shown(first)), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
+        case .more(let cell, let text, let group):
+          (GridMessages.more(shown(text), of: shown(group)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)
         }
       let losesContent =
         switch remark {
-        case .groups, .groupsInFront, .emptyRow, .emptyColumn, .line, .totals, .otherTable: true
+        case .groups, .groupsInFront, .emptyRow, .emptyColumn, .line, .totals, .more, .otherTable:
+          true
         default: false
         }
       var severity = Severity.note
@@ -157,11 +164,12 @@ extension GridReader {
       }
     }
     tellRemarks()
+    if let cell = layout.scaleCell { takeScale(grid.string(cell), cell.range) }
     // Of several parts each has headings of its own: `Severity 2` is that of `Pain 2`.
     var seen: [Int] = []
     for (index, column) in table.columns.enumerated() {
       guard let meaning = column.meaning, let cell = layout.headings[index].cell, !cell.isEmpty,
-        layout.headings[index].channel == nil
+        layout.headings[index].channel == nil, !layout.headings[index].isOfGroup
       else { continue }
       let heading = layout.headings[index]
       let first = seen.first {

@@ -20,9 +20,11 @@ enum SideColumns {
   private static let words = NameSet(
     """
     note,notes,comment,comments,remark,remarks,description,explanation,guidance,guide,instruction,\
-    instructions,example,examples,hint,tip,tips,what to write,how to fill in,type,lane type,owner,\
+    instructions,example,examples,hint,tip,tips,what to write,how to fill in,question,questions,guiding questions,\
+    key question,key questions,prompt,prompts,type,lane type,owner,\
     responsible,status,priority,unit,\
-    ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,vi du,goi y,loai,loai dong,phu trach,\
+    ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,cau hoi,cac cau hoi,cau hoi huong dan,\
+    cau hoi goi mo,vi du,goi y,loai,loai dong,phu trach,\
     nguoi phu trach,bo phan phu trach,trang thai,uu tien,don vi,hinweis,beschreibung,beispiel
     """)
 }

@@ -40,7 +40,7 @@ import Testing
 
   @Test func manyAreLookedAt() throws {
     let all = try Self.files.flatMap { Self.tables(try Repository.text($0)) }
-    #expect(Self.files.count == 27)
+    #expect(Self.files.count == 29)
     #expect(all.count >= 500)
     #expect(Set(all.map(\.name)).count == all.count)
   }

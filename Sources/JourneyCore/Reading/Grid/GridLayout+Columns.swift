@@ -366,7 +366,26 @@ extension GridLayout {
     guard let row = rows.first, !grid.isBlank(row, column), !grid.isBlank(row, headingLine) else {
       return false
     }
-    return rows.allSatisfy { text($0, column) == text($0, headingLine) }
+    if text(row, column) != text(row, headingLine) {
+      guard mayBeLabels(column, rows.dropFirst(), grid),
+        AspectWords.isCorner(text(row, column))
+      else { return false }
+    }
+    // The same may stand there in another language.
+    return rows.dropFirst().allSatisfy { row in
+      if text(row, column) == text(row, headingLine) { return true }
+      let meaning = HeadingWords.shared.meaning(text(row, column))
+      return meaning != nil && meaning == HeadingWords.shared.meaning(text(row, headingLine))
+    }
+  }
+
+  /// Whether cells may be labels, as those of hardly a stage may: none is empty or begins as a number does.
+  private func mayBeLabels(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    rows.allSatisfy { row in
+      guard !grid.isBlank(row, column), let cell = grid.cell(row, column), cell.range.count <= 60
+      else { return false }
+      return grid.source.bytes[cell.range.lowerBound] > 0x39
+    }
   }
 
   /// Whether the cells of a row behind its label hold nothing, or only draw a line: `─────`.

@@ -169,13 +169,18 @@ extension GridReader {
     var seen: [Int] = []
     for (index, column) in table.columns.enumerated() {
       guard let meaning = column.meaning, let cell = layout.headings[index].cell, !cell.isEmpty,
-        layout.headings[index].channel == nil, !layout.headings[index].isOfGroup
+        layout.headings[index].channel == nil
       else { continue }
       let heading = layout.headings[index]
       let first = seen.first {
         table.columns[$0].meaning == meaning && table.columns[$0].part == column.part
       }
-      if let first, case let text = HeadingText.line(heading.text).trimmingBlanks, !text.isEmpty {
+      if let first, heading.isOfGroup, meaning.field != .touchpoint(.emotion) {
+        // Its own label tells what it adds to that.
+        seen.append(first)
+      } else if let first, case let text = HeadingText.line(heading.text).trimmingBlanks,
+        !text.isEmpty
+      {
         problem(
           .tableReading, .note,
           GridMessages.heading(

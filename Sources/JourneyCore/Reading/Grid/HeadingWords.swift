@@ -66,6 +66,7 @@ final class HeadingWords: Sendable {
     for key in heading.furtherKeys(words, isJoined: isJoined) {
       if let meaning = columns[key] { return meaning }
     }
+    if let meaning = inTwoLanguages(heading.name) { return meaning }
     if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
     guard words.count > 1 else { return ofRemark(heading) }
     // More words are a sentence, which the others do not look at.
@@ -74,6 +75,18 @@ final class HeadingWords: Sendable {
     return numbered(words) ?? stageOf(words) ?? ofStage(words, joined) ?? HeadingPhrase.ofPart(
       words)
       ?? HeadingPhrase.meaning(words, joined) ?? ofRemark(heading)
+  }
+
+  /// A heading in two languages, each on a line of its own: `Hành động` and below it `Actions`.
+  private func inTwoLanguages(_ name: String) -> HeadingMeaning? {
+    guard name.utf8.contains(0x0A) else { return nil }
+    let lines = name.split(whereSeparator: \.isNewline)
+    guard lines.count == 2,
+      let first = columns.value(of: NameNumber(String(lines[0]).trimmingBlanks)),
+      let second = columns.value(of: NameNumber(String(lines[1]).trimmingBlanks)),
+      first.field == second.field
+    else { return nil }
+    return first
   }
 
   /// Whether a heading says how many there are: `# of touchpoints`.

@@ -58,6 +58,12 @@ struct SecondLabels {
     if let told = told(text, of: meaning, both) { return Row(heading: heading(both, told)) }
     if let own = HeadingWords.shared.meaning(text) { return Row(heading: heading(text, own)) }
     switch meaning.field {
+    case .touchpoint(.name) where ChannelCatalog.builtIn.knows(SourceText(text)),
+      .touchpoint(.channel) where ChannelCatalog.builtIn.knows(SourceText(text)):
+      // What stands there is met in that channel.
+      var heading = heading(text, HeadingMeaning(field: .touchpoint(.name)))
+      heading.channel = text
+      return Row(heading: heading)
     case .touchpoint(.name), .touchpoint(.channel), .touchpoint(.backstage), .pain(.text),
       .opportunity(.text):
       // What is somebody else's pain is none of the customer's.
@@ -169,7 +175,10 @@ extension GridLayout {
         : SecondLabels.tells(text)
       if isKnown { known += 1 }
     }
-    return count > 0 && known * 2 >= (goesOn ? count : 2 * count) ? SecondLabels(first) : nil
+    guard count > 0, known > 0 else { return nil }
+    // With nothing in the corner no stage lacks its name.
+    let least = !goesOn ? count : grid.isBlank(stages, headingLine) ? 1 : (count + 1) / 2
+    return known >= least ? SecondLabels(first) : nil
   }
 
   /// Whether a word in the row of stages heads the second labels.
@@ -195,9 +204,29 @@ extension GridLayout {
       }
   }
 
+  /// Whether each cell of a row below the stages that says something is a number.
+  private func holdsNumbers(_ row: Int, behind column: Int, _ grid: CellGrid) -> Bool {
+    let cells = (column + 1..<max(column + 1, grid.count(ofRow: row))).compactMap {
+      grid.isBlank(row, $0) ? nil : grid.cell(row, $0)
+    }
+    return !cells.isEmpty
+      && cells.allSatisfy { CellNumber.literal(grid.string($0).trimmingBlanks) != nil }
+  }
+
   /// Takes a row that has a second label.
   mutating func takeSecond(_ found: SecondLabels.Row, of labels: SecondLabels, _ grid: CellGrid) {
-    headings.append(found.heading)
+    var heading = found.heading
+    switch heading.meaning?.field {
+    case .touchpoint(.name)?, .touchpoint(.channel)?:
+      guard holdsNumbers(heading.line, behind: labels.column, grid) else { break }
+      // A number is no name.
+      (heading.meaning, heading.channel) = (nil, nil)
+      heading.group = labels.group?.text
+      headings.append(heading)
+      return
+    default: break
+    }
+    headings.append(heading)
     if found.isByPlace, let cell = found.heading.cell, let field = found.heading.meaning?.field {
       remarks.append(.byPlace(cell, text: found.heading.text, field))
     }

@@ -43,7 +43,7 @@ extension GridLayout {
     guard meaning == nil else {
       group = nil
       switch meaning?.field {
-      case .touchpoint(.name)?, .touchpoint(.channel)?, .pain(.text)?, .opportunity(.text)?: break
+      case .touchpoint(.name)?, .touchpoint(.channel)?: break
       default: return false
       }
       let isAlone = (headingLine + 1..<max(headingLine + 1, grid.count(ofRow: row))).allSatisfy {
@@ -58,6 +58,13 @@ extension GridLayout {
     var heading = Heading(text: above.text, meaning: above.meaning, line: row, cell: label)
     heading.isOfGroup = true
     guard holdsTicks(heading, behind: headingLine, grid) else { return false }
+    // A row of channels that nobody has filled in may stand above anything else that is ticked.
+    if above.meaning?.field == .touchpoint(.channel) {
+      let name = HeadingText.line(grid.string(label)).trimmingBlanks
+      guard ChannelCatalog.builtIn.knows(SourceText(name)) else { return false }
+    } else {
+      remarks.append(.more(label, text: grid.string(label), of: above.text))
+    }
     headings.append(heading)
     ticked.append((row, label))
     return true

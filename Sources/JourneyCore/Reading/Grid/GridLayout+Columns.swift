@@ -13,7 +13,7 @@ extension GridLayout {
     }
     let isWritten = namesFramework(grid)
     while !isWritten, first < grid.count(ofRow: stageRow),
-      SideColumns.isHeading(grid.cell(stageRow, first), in: grid)
+      SideColumns.isHeading(stageRow, first, in: grid)
     {
       sideColumns.append(first)
       first += 1
@@ -60,7 +60,7 @@ extension GridLayout {
         if let second { takeSecond(found, of: second, grid) }
         continue
       }
-      if takeTicked(row, cell, meaning, below: &ticks, grid) { continue }
+      if !isWritten, takeTicked(row, cell, meaning, below: &ticks, grid) { continue }
       if headingLine > 0, let told = told(text, behind: section, meaning) { meaning = told }
       if row == stageRow {
         meaning = HeadingMeaning(field: .stage(.stage))

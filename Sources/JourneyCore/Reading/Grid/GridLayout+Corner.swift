@@ -174,7 +174,7 @@ extension GridLayout {
     for index in column + 1..<grid.count(ofRow: row) where !grid.isBlank(row, index) {
       names += 1
       if index < meanings.count, meanings[index] != nil,
-        !SideColumns.isHeading(grid.cell(row, index), in: grid),
+        !SideColumns.isHeading(row, index, in: grid),
         !QuestionColumn.isHeading(grid.cell(row, index), in: grid)
       {
         known += 1

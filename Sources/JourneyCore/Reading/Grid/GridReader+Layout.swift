@@ -27,7 +27,7 @@ extension GridReader {
       // A table with a column of stages has no others above it, and no cards.
       guard layout.isTransposed else {
         if let list = parentList(grid, layout) { return list }
-        if layout.headings.count(where: { $0.meaning != nil }) == 1,
+        if layout.headings.count(where: { $0.meaning != nil }) == 1, !layout.namesFramework(grid),
           let people = PeopleRows.layout(grid, besides: layout.headingLine)
         {
           return (grid, people)

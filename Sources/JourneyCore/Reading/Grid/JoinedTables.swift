@@ -14,7 +14,7 @@ enum JoinedTables {
   ) -> (grid: CellGrid, again: [CellGrid.Cell])? {
     guard layout.isTransposed, !layout.otherTables.isEmpty, layout.otherTables.count < 10,
       layout.sideColumns.isEmpty, layout.panel == nil, grid.spans.isEmpty, layout.ticked.isEmpty,
-      let stages = layout.headings.first
+      !layout.namesFramework(grid), let stages = layout.headings.first
     else { return nil }
     func key(_ row: Int, _ column: Int) -> String {
       grid.cell(row, column).map { FoldedName.key(grid.string($0)) } ?? ""

@@ -38,6 +38,17 @@ enum PeopleRows {
     return roles.place(in: words) != nil
   }
 
+  /// Whether a label names a system, and nobody.
+  static func isSystem(_ label: String) -> Bool {
+    systems.place(in: JoinedWords(FoldedName.words(HeadingText(label).name))) != nil
+  }
+
+  private static let systems = WordPhrases(
+    """
+    system,systems,it,platform,app,website,software,crm,erp,pos,database,backend,bot,chatbot,\
+    core banking,he thong,phan mem,ung dung
+    """)
+
   /// Whether the cells of a row are texts, and no ticks or letters such as those of who is responsible.
   private static func tellsDeeds(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
     (column + 1..<max(column + 1, grid.count(ofRow: row))).contains { column in
@@ -175,22 +186,30 @@ extension GridLayout {
         return heading.meaning == nil && heading.isRead && heading.group == nil
           && PeopleRows.isCustomer(heading.text)
       }), let cell = headings[index].cell, !cell.isEmpty,
-      headings.indices.dropFirst().contains(where: { other in
-        let heading = headings[other]
-        return other != index && heading.isRead
-          && (heading.meaning?.field == .touchpoint(.backstage)
-            || heading.meaning == nil && PeopleRows.isRole(heading.text))
-      })
+      headings.indices.dropFirst().contains(where: { serves($0, besides: index) })
     else { return }
     let texts = Set(
       (first..<end).compactMap { column in
         grid.isBlank(headings[index].line, column)
           ? nil : grid.cell(headings[index].line, column).map { grid.string($0).trimmingBlanks }
       })
-    // One name in all stages is who it is.
-    guard texts.count > 1, texts.contains(where: { $0.contains(where: \.isLetter) }) else { return }
+    // One name in all stages is who it is, and questions and what stands in quotes is said.
+    guard texts.count > 1, texts.contains(where: { $0.contains(where: \.isLetter) }),
+      !texts.allSatisfy({ $0.hasSuffix("?") || $0.first.map { "\"“'‘«".contains($0) } == true })
+    else { return }
     headings[index].meaning = HeadingMeaning(field: .stage(.actions))
     remarks.append(.byPlace(cell, text: headings[index].text, .stage(.actions)))
+  }
+
+  /// Whether a row tells what somebody does who serves the customer; beside other aspects systems alone
+  /// do not tell that the customer's row tells deeds.
+  private func serves(_ index: Int, besides customer: Int) -> Bool {
+    let heading = headings[index]
+    guard index != customer, heading.isRead else { return false }
+    if heading.meaning?.field == .touchpoint(.backstage) { return true }
+    guard heading.meaning == nil, PeopleRows.isRole(heading.text) else { return false }
+    return !PeopleRows.isSystem(heading.text)
+      || headings.dropFirst().allSatisfy { $0.meaning == nil }
   }
 
   /// Whether a text is a label with its value, and not the number of a stage with its name:

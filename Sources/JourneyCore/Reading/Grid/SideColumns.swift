@@ -7,24 +7,44 @@ enum SideColumns {
     return words.contains(HeadingText(grid.string(cell)).name)
   }
 
+  /// Whether a cell heads such a column, or one of questions about the aspects: `Question`, and below it
+  /// nothing but questions.
+  static func isHeading(_ row: Int, _ column: Int, in grid: CellGrid) -> Bool {
+    let cell = grid.cell(row, column)
+    if isHeading(cell, in: grid) { return true }
+    guard let cell, !cell.isEmpty, cell.range.count <= 40 else { return false }
+    let below = (row + 1..<min(grid.rowCount, row + 40)).filter { !grid.isBlank($0, column) }
+    // The first one tells nearly every column from one of questions.
+    guard !below.isEmpty,
+      below.allSatisfy({ row in
+        grid.cell(row, column).flatMap { grid.source.bytes[$0.range].last } == UInt8(ascii: "?")
+      })
+    else { return false }
+    return questions.contains(HeadingText(grid.string(cell)).name)
+  }
+
+  private static let questions = NameSet(
+    """
+    question,questions,guiding questions,key question,key questions,prompt,prompts,\
+    cau hoi,cac cau hoi,cau hoi huong dan,cau hoi goi mo
+    """)
+
   /// Whether all headings that are known in a row of stages are those of such columns.
   static func areAll(of row: Int, _ meanings: CellMeanings, _ grid: CellGrid) -> Bool {
     meanings[row].indices.allSatisfy { column in
       guard let meaning = meanings[row][column], meaning.field != .stage(.stage) else {
         return true
       }
-      return isHeading(grid.cell(row, column), in: grid)
+      return isHeading(row, column, in: grid)
     }
   }
 
   private static let words = NameSet(
     """
     note,notes,comment,comments,remark,remarks,description,explanation,guidance,guide,instruction,\
-    instructions,example,examples,hint,tip,tips,what to write,how to fill in,question,questions,guiding questions,\
-    key question,key questions,prompt,prompts,type,lane type,owner,\
+    instructions,example,examples,hint,tip,tips,what to write,how to fill in,type,lane type,owner,\
     responsible,status,priority,unit,\
-    ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,cau hoi,cac cau hoi,cau hoi huong dan,\
-    cau hoi goi mo,vi du,goi y,loai,loai dong,phu trach,\
+    ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,vi du,goi y,loai,loai dong,phu trach,\
     nguoi phu trach,bo phan phu trach,trang thai,uu tien,don vi,hinweis,beschreibung,beispiel
     """)
 }

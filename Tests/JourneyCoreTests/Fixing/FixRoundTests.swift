@@ -50,7 +50,31 @@ import Testing
     #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 2400))
   }
 
-  /// A hundred guesses are built on at first, and twice as many whenever all of them have proved
+  /// However many there are, one reading finds all of them: only so many are told.
+  @Test(arguments: [("+3", "3"), (".5", "0.5"), ("“a”", "\"a\"")])
+  func aFloodIsCorrectedInAsFewReadings(written: String, meant: String) {
+    func text(_ element: String, _ count: Int) -> String {
+      Self.stage(#""x-a":["# + [String](repeating: element, count: count).joined(separator: ","))
+    }
+    let few = Self.readings(text(written, 50))
+    let many = Self.readings(text(written, 30_000))
+    #expect(few.count == many.count)
+    #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 30_000))
+    #expect(many.file.changeCount == 30_000)
+    #expect(many.file.changes.count == FixedFile.maximumChanges)
+  }
+
+  /// Guesses become more until none is left.
+  @Test func aFloodOfGuesses() {
+    func text(_ element: String) -> String {
+      Self.stage(#""x-a":["# + [String](repeating: element, count: 30_000).joined(separator: ","))
+    }
+    let many = Self.readings(text("4%"))
+    #expect(many.count <= 8)
+    #expect(String(decoding: many.file.bytes, as: UTF8.self) == text("\"4%\""))
+  }
+
+  /// A hundred guesses are built on at first, and four times as many whenever all of them have proved
   /// right: thousands need a few readings more, not one for each hundred.
   @Test(arguments: [
     (#"{"name" "t"},"#, #"{"name": "t"},"#), (#"{"name":"a "b" c"},"#, #"{"name":"a \"b\" c"},"#),

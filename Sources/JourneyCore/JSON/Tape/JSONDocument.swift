@@ -7,6 +7,8 @@ public struct JSONDocument: Sendable {
   public let source: SourceFile
   /// What is wrong with encoding and syntax, in the order of the file.
   public let problems: [Diagnostic]
+  /// The corrections of what is wrong besides, in a file that is to be corrected.
+  let untoldFixes: FixList
   /// Whether parts could not be told apart, so that "missing" may only mean "not read".
   public let isDamaged: Bool
   /// Whether so much was wrong that the end of the file was not read.
@@ -38,9 +40,7 @@ public struct JSONDocument: Sendable {
       return
     }
     var scanner = JSONScanner(
-      readable,
-      maximumTypos: isForCorrection ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos,
-      maximumGuesses: guesses)
+      readable, isForCorrection: isForCorrection, maximumGuesses: guesses)
     scanner.scan()
     if !scanner.problems.isEmpty {
       let conflicts = MergeConflicts(readable).problems
@@ -58,17 +58,19 @@ public struct JSONDocument: Sendable {
     problems = .joining(checked.problems, problems)
     problems.order()
     self.init(
-      source: readable, problems: problems, isDamaged: scanner.isDamaged,
+      source: readable, problems: problems, untold: scanner.untold, isDamaged: scanner.isDamaged,
       isCutShort: scanner.isFull, isForCorrection: isForCorrection,
       mayHoldInvisible: checked.mayHoldInvisible || scanner.sawEscape, nodes: scanner.nodes)
   }
 
   private init(
-    source: SourceFile, problems: [Diagnostic], isDamaged: Bool = true, isCutShort: Bool = false,
-    isForCorrection: Bool, mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
+    source: SourceFile, problems: [Diagnostic], untold: FixList = FixList(),
+    isDamaged: Bool = true, isCutShort: Bool = false, isForCorrection: Bool,
+    mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
   ) {
     self.source = source
     self.problems = problems
+    untoldFixes = untold
     self.isDamaged = isDamaged
     self.isCutShort = isCutShort
     self.isForCorrection = isForCorrection
@@ -77,7 +79,10 @@ public struct JSONDocument: Sendable {
   }
 
   /// Whether it is corrected and read again before anybody asks what its values mean.
-  var isReadAgain: Bool { isForCorrection && isCutShort && problems.contains { $0.fix != nil } }
+  var isReadAgain: Bool {
+    untoldFixes.count > 0
+      || isForCorrection && isCutShort && problems.contains { $0.fix != nil }
+  }
 
   /// Whether there is a value at all.
   var hasRoot: Bool { !nodes.isEmpty }

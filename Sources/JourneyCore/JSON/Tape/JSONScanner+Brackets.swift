@@ -265,14 +265,16 @@ extension JSONScanner {
     var best = self
     if let repaired = missing.repaired {
       best = JSONScanner(
-        repaired, maximumTypos: maximumTypos, maximumGuesses: maximumGuesses)
+        repaired, isForCorrection: isForCorrection, maximumGuesses: maximumGuesses)
       best.scan()
     } else if let index = problems.lastIndex(where: { !$0.notes.isEmpty }) {
       best.problems.remove(at: index)
     }
     best.problems.append(missing.problem)
     best.isDamaged = true
-    if best.problems.count <= problems.count { self = best }
+    let isBetter =
+      best.problems.count + best.untold.count <= problems.count + untold.count
+    if isBetter { self = best }
   }
 
   /// Passes over a value that lies deeper than anything a map needs.

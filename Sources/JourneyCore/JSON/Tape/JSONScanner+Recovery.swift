@@ -444,17 +444,26 @@ extension JSONScanner {
   ) {
     if damaging { isDamaged = true }
     guard !isFull else { return }
-    problems.append(
-      Diagnostic(
-        rule: rule, severity: .error, message: message.text, range: range,
-        about: message.about, notes: notes, help: message.help, fix: certain ?? guess))
     if certain == nil { doubts += 1 }
     if certain == nil, guess == nil { puzzles += 1 }
+    let fix = certain ?? guess
+    let isWhole = fix == nil || !isForCorrection || problems.count < Self.maximumWhole
+    if isWhole {
+      problems.append(
+        Diagnostic(
+          rule: rule, severity: .error, message: message.text, range: range,
+          about: message.about, notes: notes, help: message.help, fix: fix))
+    } else if let fix {
+      untold.append(fix, of: rule, at: range.lowerBound, isOfReader: true, isTold: false)
+    }
     let isLost = puzzles == Self.maximumProblems || doubts == maximumGuesses
-    if isLost || problems.count == maximumTypos {
+    let isOver =
+      isForCorrection
+      ? untold.count == Self.maximumCorrections : problems.count == Self.maximumTypos
+    if isLost || isOver {
       isDamaged = true
       isFull = true
-      problems[problems.count - 1].help = JSONMessages.tooMany
+      if isWhole { problems[problems.count - 1].help = JSONMessages.tooMany }
     }
   }
 }

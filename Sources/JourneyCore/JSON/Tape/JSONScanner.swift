@@ -15,17 +15,21 @@ struct JSONScanner {
   static let maximumProblems = 100
   /// The most syntax findings of one file, those that are mere typing accidents among them.
   static let maximumTypos = 1000
-  /// The same of a file that is to be corrected, of which nobody is told them all; the next round
-  /// goes on behind them.
-  static let maximumCorrections = 20_000
+  /// So many findings of a file that is to be corrected are kept whole, more than people are told of;
+  /// of those behind them the corrections alone.
+  static let maximumWhole = 12_000
+  /// So many of those are kept at most; the next round goes on behind them.
+  static let maximumCorrections = 400_000
 
   let source: SourceFile
-  /// The most syntax findings of this file.
-  let maximumTypos: Int
+  /// Whether the file is to be corrected.
+  let isForCorrection: Bool
   /// The most of them that are in doubt, where a correction is known of each.
   let maximumGuesses: Int
   var nodes: [JSONNode] = []
   var problems: [Diagnostic] = []
+  /// The corrections of what was found beyond those that are kept whole.
+  var untold = FixList()
   /// How many of them leave in doubt what was meant.
   var doubts = 0
   /// How many of these nobody could even guess.
@@ -60,14 +64,14 @@ struct JSONScanner {
   var lastClosed = 0
 
   init(
-    _ source: SourceFile, maximumTypos: Int = maximumTypos, maximumGuesses: Int = maximumProblems
+    _ source: SourceFile, isForCorrection: Bool = false, maximumGuesses: Int = maximumProblems
   ) {
     self.source = source
-    self.maximumTypos = maximumTypos
+    self.isForCorrection = isForCorrection
     self.maximumGuesses = maximumGuesses
     // Memory that is not touched is not used, so the guess may be generous; a file that is corrected
     // is read again and again, and between lists that grow there would be ever more holes.
-    nodes.reserveCapacity(source.bytes.count / (maximumTypos > Self.maximumTypos ? 2 : 10) + 16)
+    nodes.reserveCapacity(source.bytes.count / (isForCorrection ? 2 : 10) + 16)
     open.reserveCapacity(Self.maximumDepth)
   }
 

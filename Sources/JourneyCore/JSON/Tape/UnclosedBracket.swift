@@ -36,7 +36,7 @@ struct UnclosedBracket {
     let bytes = contents.span
     var stack: [Opening] = []
     var line = 0
-    var lineStart = 0
+    var (lineStart, lineIndentation) = (0, 0)
     var isFirst = true
     var lastEnd = 0
     var index = 0
@@ -60,14 +60,14 @@ struct UnclosedBracket {
       {
         return (innermost, index, lastEnd)
       }
-      let lineIndentation = isFirst ? indentation : stack.last { $0.line == line }?.indentation
+      if isFirst { lineIndentation = indentation }
       isFirst = false
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         stack.append(
           Opening(
             kind: byte == UInt8(ascii: "{") ? .object : .array, offset: index, line: line,
-            indentation: lineIndentation ?? Self.indentation(bytes, lineStart)))
+            indentation: lineIndentation))
         index += 1
       case UInt8(ascii: "\""):
         index += 1
@@ -82,12 +82,6 @@ struct UnclosedBracket {
       lastEnd = index
     }
     return nil
-  }
-
-  private static func indentation(_ bytes: Span<UInt8>, _ lineStart: Int) -> Int {
-    var index = lineStart
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
-    return index - lineStart
   }
 
   private static func repaired(

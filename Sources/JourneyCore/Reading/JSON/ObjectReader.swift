@@ -9,9 +9,12 @@ final class ObjectReader {
   private(set) var problems: [Diagnostic] = []
   /// The corrections of a file that is to be corrected: first those of the problems, then those of
   /// what was found beyond them.
-  private(set) var fixes = FixList()
+  private var ownFixes = FixList()
   /// Elements that could not be read.
   private(set) var skipped: [SkippedElements] = []
+  /// All corrections that are known besides those of the problems of the document: of more than are
+  /// told of its syntax those, before which nothing else is looked at.
+  var fixes: FixList { document.untoldFixes.count > 0 ? document.untoldFixes : ownFixes }
   /// The node of the last of them.
   private var lastSkipped = 0
   private var walk = PointerWalk()
@@ -370,7 +373,7 @@ final class ObjectReader {
 
   /// Whether so much was found that nothing more is told.
   private var isFull: Bool {
-    isReadAgain || problems.count + fixes.untoldCount >= maximumProblems
+    isReadAgain || problems.count + ownFixes.untoldCount >= maximumProblems
   }
 
   /// Whether nobody looks at what is found, so that none of it is kept.
@@ -451,11 +454,11 @@ final class ObjectReader {
     var isTold = true
     if problems.count >= Self.maximumProblems {
       guard fix != nil else { return }
-      isTold = fixes.count < Self.maximumWholeCorrections
+      isTold = ownFixes.count < Self.maximumWholeCorrections
     }
     if let fix, document.isForCorrection {
       let place = document.range(node).lowerBound
-      fixes.append(fix, of: rule, at: place, isOfReader: true, isTold: isTold)
+      ownFixes.append(fix, of: rule, at: place, isOfReader: true, isTold: isTold)
     }
     guard isTold else { return }
     problems.append(problem())

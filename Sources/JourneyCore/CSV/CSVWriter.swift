@@ -26,22 +26,33 @@ struct CSVWriter {
 
   /// Appends a cell with each of its lines guarded.
   mutating func append(guarding text: String) {
-    appendCell(InnerGuard.added(to: CellGuard.guarded(text), separator))
+    if needsNothing(text.utf8.span) {
+      separate()
+      bytes += text.utf8
+    } else {
+      appendCell(InnerGuard.added(to: CellGuard.guarded(text), separator))
+    }
   }
+
+  /// Appends a cell in which nothing stands.
+  mutating func appendEmpty() { separate() }
 
   /// Appends a cell as it is.
   mutating func append(_ text: String) { appendCell(Array(text.utf8)) }
 
   /// Appends a number, whose decimal comma needs no quotes.
   mutating func append(number: String) {
-    if !isAtStart { bytes.append(separator) }
-    isAtStart = false
+    separate()
     bytes += number.utf8
   }
 
-  private mutating func appendCell(_ cell: [UInt8]) {
+  private mutating func separate() {
     if !isAtStart { bytes.append(separator) }
     isAtStart = false
+  }
+
+  private mutating func appendCell(_ cell: [UInt8]) {
+    separate()
     guard cell.contains(where: needsQuotes) else {
       bytes += cell
       return
@@ -52,6 +63,17 @@ struct CSVWriter {
       bytes.append(byte)
     }
     bytes.append(0x22)
+  }
+
+  /// Whether a text is written as it is, as nearly all are.
+  private func needsNothing(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case separator, 0x09, 0x0A, 0x0D, 0x22, 0x2C, 0x3B, 0x7C: return false
+      default: continue
+      }
+    }
+    return !CellGuard.isDue(text, text.indices)
   }
 
   /// Whether a cell with this byte stands between quotes.

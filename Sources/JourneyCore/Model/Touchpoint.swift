@@ -48,6 +48,12 @@ public struct Touchpoint: Sendable, Equatable {
 }
 
 extension Touchpoint {
+  /// Whether nothing but its name and its channel is told.
+  var tellsOnlyItsContact: Bool {
+    !parts.isTold && feeling == nil && mode == nil && initiator == nil && isMomentOfTruth == nil
+      && basis == nil && phase == nil
+  }
+
   /// How the customer feels, on the map's scale.
   public var emotion: WrittenNumber? {
     @inline(__always)

@@ -21,6 +21,11 @@ package enum GuidanceText {
     return isGuidance(text.range, in: bytes.span)
   }
 
+  /// Whether a text in a string is such a question.
+  static func isGuidance(_ text: String) -> Bool {
+    text.utf8.drop { $0 == 0x20 }.starts(with: mark.utf8)
+  }
+
   /// The questions of a text, each on a line of its own, without their marks.
   package static func questions(in text: SourceText) -> [String] {
     text.string.split(separator: "\n").compactMap { line in

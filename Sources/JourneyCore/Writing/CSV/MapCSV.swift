@@ -48,7 +48,7 @@ enum MapCSV {
       writer.beginRow()
       for cell in row {
         switch cell {
-        case .empty: writer.append("")
+        case .empty: writer.appendEmpty()
         case .text(let text): writer.append(guarding: text)
         case .number(let number):
           let text = style.number(number)

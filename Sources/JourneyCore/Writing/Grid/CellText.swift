@@ -17,7 +17,8 @@ enum CellText {
 
   /// A text of several lines.
   static func text(_ text: SourceText) -> String {
-    lines(text.string).joined(separator: "\n")
+    let string = text.string
+    return isPlainLine(string) ? string : lines(string).joined(separator: "\n")
   }
 
   /// The values of a list, each on a line.

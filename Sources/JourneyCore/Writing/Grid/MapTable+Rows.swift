@@ -6,7 +6,13 @@ extension MapTable {
     switch shape {
     case .rows:
       body(columns.map { .text($0.label) })
-      for record in records { body(columns.map { cell($0, record) }) }
+      let contents = columns.map(\.content)
+      for record in records {
+        var row: [SheetCell] = []
+        row.reserveCapacity(contents.count)
+        for content in contents { row.append(cell(content, record)) }
+        body(row)
+      }
     case .columns:
       for column in columns {
         let question = asksQuestions ? [questionCell(column)] : []

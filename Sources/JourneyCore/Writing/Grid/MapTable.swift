@@ -173,6 +173,7 @@ struct MapTable {
     let all = GridColumn.all.enumerated().sorted {
       (Self.rank($0.element.field), $0.offset) < (Self.rank($1.element.field), $1.offset)
     }.map(\.element)
+    let telling = records.filter(tellsMore)
     for column in all {
       // With a row a record the row says whose it is.
       if shape == .rows, column.isOfTouchpoint == true, column.isShared { continue }
@@ -182,11 +183,25 @@ struct MapTable {
         label: column.label[language])
       let isUsual =
         Self.usual.contains(column.field) && !(column.isShared && column.isOfTouchpoint == true)
-      if isUsual || isOffered(made) || records.contains(where: { !cell(made, $0).isEmpty }) {
-        columns.append(made)
-      }
+      if isUsual || isOffered(made) || isTold(made.content, in: telling) { columns.append(made) }
     }
     makeLaneColumns()
+  }
+
+  /// Whether a record tells more than the name and the channel of a touchpoint, which have their
+  /// columns anyway: of hundreds of thousands mostly a few do.
+  private func tellsMore(_ record: Record) -> Bool {
+    guard let touchpoint = record.touchpoint, !record.isOfStage else { return true }
+    return !map.stages[record.stage].touchpoints[touchpoint].tellsOnlyItsContact
+  }
+
+  /// Whether something stands under a heading; what rows tell of their stage stands in each of them.
+  private func isTold(_ content: Column.Content, in telling: [Record]) -> Bool {
+    if case .field(.stage(let key), _) = content, key == .visit {
+      return records.contains { !cell(content, $0).isEmpty }
+    }
+    for record in telling where !cell(content, record).isEmpty { return true }
+    return false
   }
 
   /// So many cells lanes have at most; those beyond it are told as a loss.
@@ -241,24 +256,31 @@ struct MapTable {
       let isOpen = row.count == 2 && Self.question(in: row[1]) != nil
       return isOpen ? row + [.empty] : [row[0], .empty] + row.dropFirst()
     }
-    let stages = records.filter(\.isOfStage)
+    let stages = records.lazy.filter(\.isOfStage)
+    let isOneStage = stages.prefix(2).count == 1
     for index in columns.indices {
-      let cells = stages.map { cell(columns[index], $0) }
-      // A cell that is blank anyway would be read as the question, too.
-      if cells.contains(where: \.isEmpty) { continue }
+      // Of thousands of stages a cell is made at a time, and none behind a blank one.
       var counts: [String: Int] = [:]
-      for question in cells.compactMap(Self.question) { counts[question, default: 0] += 1 }
+      var hasBlank = false
+      for stage in stages {
+        let cell = cell(columns[index].content, stage)
+        // A cell that is blank anyway would be read as the question, too.
+        hasBlank = cell.isEmpty
+        if hasBlank { break }
+        if let question = Self.question(in: cell) { counts[question, default: 0] += 1 }
+      }
+      if hasBlank { continue }
       // What one stage alone is asked, with its name in it, is nothing to ask the others.
       let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      columns[index].question = most.flatMap { $0.value > 1 || stages.count == 1 ? $0.key : nil }
+      columns[index].question = most.flatMap { $0.value > 1 || isOneStage ? $0.key : nil }
     }
   }
 
   /// The question of a cell that holds nothing else.
   private static func question(in cell: SheetCell) -> String? {
-    guard case .text(let text) = cell, !text.contains("\n"),
-      GuidanceText.isGuidance(SourceText(text))
-    else { return nil }
+    guard case .text(let text) = cell, !cell.hasLines, GuidanceText.isGuidance(text) else {
+      return nil
+    }
     return text
   }
 
@@ -272,7 +294,7 @@ struct MapTable {
 
   /// What is written under a heading in a record.
   func writtenCell(_ column: Column, _ record: Record) -> SheetCell {
-    let cell = cell(column, record)
+    let cell = cell(column.content, record)
     guard record.isOfStage, let question = column.question, cell == .text(question) else {
       return cell
     }
@@ -282,11 +304,11 @@ struct MapTable {
   /// What stands under a heading in a record.
   // Stages and touchpoints are reached through their lists: handed over alone they would be copied,
   // for every column.
-  func cell(_ column: Column, _ record: Record) -> SheetCell {
+  func cell(_ content: Column.Content, _ record: Record) -> SheetCell {
     let stages = map.stages.span
     let stage = record.stage
     let touchpoints = stages[stage].touchpoints.span
-    switch column.content {
+    switch content {
     case .lane(let number, let isOfTouchpoint):
       let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
       if !ofTouchpoint {
@@ -417,71 +439,10 @@ struct MapTable {
     }
   }
 
-  private func flag(_ flag: Bool?) -> SheetCell {
+  func flag(_ flag: Bool?) -> SheetCell {
     guard let flag else { return .empty }
     return .text(
       (flag ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "không", en: "no"))[language])
-  }
-
-  // MARK: Parts line by line
-
-  /// A line for each part, empty ones included; nothing where no part says anything.
-  private func lines<Part>(_ parts: [Part], _ text: (Part) -> String?) -> SheetCell {
-    let lines = parts.map { text($0) ?? "" }
-    if lines.allSatisfy(\.isEmpty) { return .empty }
-    return .text(lines.joined(separator: "\n"))
-  }
-
-  private func numbers<Part>(_ parts: [Part], _ number: (Part) -> WrittenNumber?) -> SheetCell {
-    if parts.count == 1 { return SheetCell(number(parts[0])) }
-    return lines(parts) { number($0)?.literal.string }
-  }
-
-  private func words(_ texts: [SourceText], by sign: String) -> String {
-    texts.map(CellText.line).joined(separator: sign)
-  }
-
-  private func flagText(_ flag: Bool?) -> String? {
-    if case .text(let text) = self.flag(flag) { text } else { nil }
-  }
-
-  private func cell(_ key: PainPointKey, _ pains: [PainPoint]) -> SheetCell {
-    switch key {
-    case .text: lines(pains) { CellText.line($0.text) }
-    case .id: lines(pains) { $0.id.map(CellText.line) }
-    case .severity: lines(pains) { $0.severity?.rawValue }
-    case .evidence: lines(pains) { words($0.evidence, by: ", ") }
-    case .basis: lines(pains) { $0.basis?.rawValue }
-    case .owner: lines(pains) { $0.owner.map(CellText.line) }
-    case .accepted: lines(pains) { flagText($0.isAccepted) }
-    case .links: lines(pains) { words($0.links, by: ", ") }
-    }
-  }
-
-  private func cell(_ key: OpportunityKey, _ opportunities: [Opportunity]) -> SheetCell {
-    switch key {
-    case .text: lines(opportunities) { CellText.line($0.text) }
-    case .answers: lines(opportunities) { words($0.answers, by: ", ") }
-    case .owner: lines(opportunities) { $0.owner.map(CellText.line) }
-    case .impact: numbers(opportunities, \.impact)
-    case .effort: numbers(opportunities, \.effort)
-    case .status: lines(opportunities) { $0.status?.rawValue }
-    case .evidence: lines(opportunities) { words($0.evidence, by: ", ") }
-    case .basis: lines(opportunities) { $0.basis?.rawValue }
-    case .links: lines(opportunities) { words($0.links, by: ", ") }
-    }
-  }
-
-  private func cell(_ key: MetricKey, _ metrics: [Metric]) -> SheetCell {
-    switch key {
-    case .name: lines(metrics) { CellText.line($0.name) }
-    case .value: numbers(metrics, \.value)
-    case .target: numbers(metrics, \.target)
-    case .unit: lines(metrics) { $0.unit.map(CellText.line) }
-    case .better: lines(metrics) { $0.better?.rawValue }
-    case .date: lines(metrics) { $0.date?.description }
-    case .source: lines(metrics) { $0.source.map(CellText.line) }
-    }
   }
 }
 

@@ -73,9 +73,14 @@ struct MapWorkbook {
   private static func holdsLine(
     _ text: String, _ isOfKind: (Span<UInt8>, Range<Int>) -> Bool
   ) -> Bool {
-    text.split(separator: "\n", omittingEmptySubsequences: false).contains { line in
-      let bytes = Array(line.utf8)
-      return isOfKind(bytes.span, bytes.indices)
+    let bytes = text.utf8.span
+    var start = 0
+    while true {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if isOfKind(bytes, start..<end) { return true }
+      guard end < bytes.count else { return false }
+      start = end + 1
     }
   }
 

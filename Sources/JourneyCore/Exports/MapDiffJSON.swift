@@ -40,23 +40,23 @@ public struct MapDiffJSON {
 
   /// The same part by part, so that a long report is never held as a whole.
   package func write(to sink: ([UInt8]) -> Void) {
-    var bytes = Array(head.utf8)
-    // The same room for every change.
-    var line = ""
+    var output = TextBuffer(capacity: Self.part)
+    output.write(head)
     for (index, change) in diff.changes.enumerated() {
-      line.removeAll(keepingCapacity: true)
-      line += index == 0 ? "\n{" : ",\n{"
-      append(change, to: &line)
-      line += "}"
-      bytes.append(contentsOf: line.utf8)
-      if bytes.count >= 1 << 16 {
-        sink(bytes)
-        bytes.removeAll(keepingCapacity: true)
+      output += index == 0 ? "\n{" : ",\n{"
+      append(change, to: &output)
+      output += "}"
+      if output.count >= Self.part {
+        sink(output.bytes)
+        output.removeAll()
       }
     }
-    bytes.append(contentsOf: (diff.changes.isEmpty ? "]}\n" : "\n]}\n").utf8)
-    sink(bytes)
+    output += diff.changes.isEmpty ? "]}\n" : "\n]}\n"
+    sink(output.bytes)
   }
+
+  /// About so many bytes are handed on at once.
+  private static let part = 1 << 16
 
   /// What stands before the changes.
   private var head: String {
@@ -95,33 +95,45 @@ public struct MapDiffJSON {
     output += #","others":\#(summary.others)"#
   }
 
-  private func append(_ change: MapChange, to output: inout String) {
-    output += #""kind":"\#(change.kind.rawValue)","subject":"\#(change.subject.rawValue)""#
-    func append(_ key: StaticString, _ text: String?) {
-      guard let text else { return }
-      output += ","
-      JSONText.append(key, text, to: &output)
-    }
-    func append(_ key: StaticString, _ value: JSONValue?) {
-      guard let value else { return }
-      output += #","\#(key)":"#
-      JSONText.append(value, to: &output)
-    }
-    append("stage", stage(of: change))
-    append("touchpoint", touchpoint(of: change))
+  private func append(_ change: MapChange, to output: inout TextBuffer) {
+    output += #""kind":""#
+    output.write(change.kind.rawValue)
+    output += #"","subject":""#
+    output.write(change.subject.rawValue)
+    output += #"""#
+    Self.append(#","stage":"#, stage(of: change), to: &output)
+    Self.append(#","touchpoint":"#, touchpoint(of: change), to: &output)
     let isTold = change.subject == .touchpoint || change.subject == .stage
-    append("name", isTold ? nil : change.name?.string)
-    append("key", change.key)
-    append("oldPointer", change.oldPointer?.description)
-    append("newPointer", change.newPointer?.description)
-    append("old", change.old)
-    append("new", change.new)
+    Self.append(#","name":"#, isTold ? nil : change.name?.string, to: &output)
+    Self.append(#","key":"#, change.key, to: &output)
+    Self.append(#","oldPointer":"#, change.oldPointer?.description, to: &output)
+    Self.append(#","newPointer":"#, change.newPointer?.description, to: &output)
+    Self.append(#","old":"#, change.old, to: &output)
+    Self.append(#","new":"#, change.new, to: &output)
     // A pain that is only in another place is neither solved nor new.
     guard !turnover.isRelocation(change), let effect = diff.effect(of: change) else { return }
-    output += #","effect":"\#(effect.direction.rawValue)""#
+    output += #","effect":""#
+    output.write(effect.direction.rawValue)
+    output += #"""#
     if let amount = effect.amount {
-      output += #","by":"# + NumberText.plainForPrograms(amount)
+      output += #","by":"#
+      output.write(NumberText.plainForPrograms(amount))
     }
+  }
+
+  private static func append(_ key: Markup, _ text: String?, to output: inout TextBuffer) {
+    guard let text else { return }
+    output += key
+    JSONText.append(text, to: &output)
+  }
+
+  private static func append(_ key: Markup, _ value: JSONValue?, to output: inout TextBuffer) {
+    guard let value else { return }
+    output += key
+    if case .string(let text) = value { return JSONText.append(text.string, to: &output) }
+    var written = ""
+    JSONText.append(value, to: &written)
+    output.write(written)
   }
 
   /// The id of the stage where the part is, or was.

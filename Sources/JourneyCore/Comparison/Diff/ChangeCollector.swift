@@ -7,6 +7,8 @@ struct ChangeCollector {
   private(set) var changes: [MapChange] = []
   /// Where each new touchpoint was in the old map, by its place in the list of all.
   private let origins: [OptionalIndex]
+  /// How many touchpoints that have come or gone are still to be told.
+  private var wholeLeft = 0
   /// The list of touchpoints to which a pointer led last.
   private var lastList: (stage: Int?, pointer: DocumentPointer)?
 
@@ -29,11 +31,9 @@ struct ChangeCollector {
   }
 
   mutating func compareAll() {
-    // A change each at the least: a list that grows by doubling takes three times its room.
-    let whole =
+    wholeLeft =
       origins.count { $0.value == nil }
       + matching.partners.reduce(0) { $0 + $1.count { $0.value == nil } }
-    if whole > changes.capacity { changes.reserveCapacity(whole + 64) }
     compareMaps()
     for index in new.stages.indices { compareStage(index) }
     for index in old.stages.indices where !stages.isFound[index] {
@@ -115,6 +115,7 @@ struct ChangeCollector {
   ///   - oldStage: The old stage entry, if there was one.
   ///   - newStage: The new stage entry; if both are missing, the unplaced ones are meant.
   private mutating func compareTouchpoints(oldStage: Int?, newStage: Int?) {
+    makeRoom()
     let isUnplaced = oldStage == nil && newStage == nil
     let newPlace = newStage ?? new.stages.count
     let oldPlace = oldStage ?? old.stages.count
@@ -139,6 +140,16 @@ struct ChangeCollector {
     }
   }
 
+  /// Makes room for all touchpoints that have come or gone, a change each.
+  ///
+  /// A list that grows by doubling takes three times its room. What has changed besides may need a
+  /// quarter more.
+  private mutating func makeRoom() {
+    let needed = changes.count + wholeLeft
+    guard wholeLeft > 64, needed > changes.capacity else { return }
+    changes.reserveCapacity(needed + needed / 4)
+  }
+
   private mutating func compareTouchpoint(_ index: Int, isKept: Bool) {
     let touchpoint = matching.new[index]
     var place = MapChange.Place()
@@ -147,6 +158,7 @@ struct ChangeCollector {
     let pointer = self.pointer(to: matching.new.places[index])
     guard let origin = origins[index].value else {
       place.oldStage = place.newStage.flatMap { stages.origins[$0] }
+      wholeLeft -= 1
       return changes.append(
         MapChange(
           .added, touchpointOf: matching.new.list(of: place.newStage),
@@ -176,6 +188,7 @@ struct ChangeCollector {
     place.oldTouchpoint = matching.old.places[index].index
     place.newStage = newStage
     let pointer = self.pointer(to: matching.old.places[index])
+    wholeLeft -= 1
     changes.append(
       MapChange(
         .removed, touchpointOf: matching.old.list(of: place.oldStage),

@@ -80,6 +80,13 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
     let map = isNew ? diff.new : diff.old
     let stage = isNew ? change.place.newStage : change.place.oldStage
     let touchpoint = isNew ? change.place.newTouchpoint : change.place.oldTouchpoint
+    // Hundreds of thousands may come or go that tell nothing but their names.
+    if change.subject == .touchpoint, let touchpoint {
+      let isTold =
+        stage.map { map.stages[$0].touchpoints[touchpoint].parts.isTold }
+        ?? map.unplaced[touchpoint].parts.isTold
+      guard isTold else { return [] }
+    }
     let entry = stage.map { map.stages[$0] }
     let touchpoints = entry?.touchpoints ?? map.unplaced
     let elements: [Element]

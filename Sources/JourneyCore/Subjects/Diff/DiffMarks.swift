@@ -44,12 +44,16 @@ struct DiffMarks {
     var keys: [String] = []
     /// How many of them are keys of the authors' own, as far as these are named.
     var ownKeys: UInt8 = 0
+    /// The key that was noted last: a list may have hundreds of thousands of changes.
+    private var last = ""
 
     /// So many keys of the authors' own are named: there may be any number of them.
     private static let mostOwn: UInt8 = 8
 
     /// Notes that a key has changed.
     mutating func note(_ key: String, of subject: MapChange.Subject, _ language: Language) {
+      if key == last { return }
+      last = key
       var label = KeyLabels.Path(key, of: subject).labels.first?[language] ?? key
       if key.hasPrefix(Loss.ownKey) {
         if ownKeys < Self.mostOwn {

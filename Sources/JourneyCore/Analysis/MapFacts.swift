@@ -134,6 +134,34 @@ public struct MapFacts: Sendable, Equatable {
     Self.ranked(opportunities.filter { !$0.isDone }) { $0.score }
   }
 
+  /// The first of ``rankedPains``, for which not all are put in order.
+  func foremostPains(_ count: Int) -> [PlacedPain] {
+    Self.foremost(count, of: pains.lazy.filter(\.needsAnswer)) { $0.score }
+  }
+
+  /// The first of ``rankedOpportunities``.
+  func foremostOpportunities(_ count: Int) -> [PlacedOpportunity] {
+    Self.foremost(count, of: opportunities.lazy.filter { !$0.isDone }) { $0.score }
+  }
+
+  /// The few first of things in the order of ``ranked(_:by:)``: of hundreds of thousands none is
+  /// copied that is not among them.
+  static func foremost<Things: Sequence>(
+    _ count: Int, of things: Things, by score: (Things.Element) -> Double
+  ) -> [Things.Element] {
+    var foremost: [(score: Double, thing: Things.Element)] = []
+    for thing in things {
+      let score = score(thing)
+      if foremost.count == count {
+        guard let last = foremost.last, score > last.score else { continue }
+        foremost.removeLast()
+      }
+      let place = foremost.firstIndex { $0.score < score } ?? foremost.count
+      foremost.insert((score, thing), at: place)
+    }
+    return foremost.map(\.thing)
+  }
+
   /// Orders things by a number, the largest first; equal ones keep their order.
   static func ranked<Thing>(_ things: [Thing], by score: (Thing) -> Double) -> [Thing] {
     things.enumerated().map { (offset: $0.offset, thing: $0.element, score: score($0.element)) }

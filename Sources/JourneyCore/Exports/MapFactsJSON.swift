@@ -60,10 +60,10 @@ public struct MapFactsJSON {
     addCurve(&root)
     root.add("momentsOfTruth", facts.momentsOfTruth, addPlace)
     root.add("painPoints", facts.pains, addPain)
-    root.add("hurtsMost", facts.rankedPains.prefix(3), addPain)
+    root.add("hurtsMost", facts.foremostPains(3), addPain)
     root.add("unanswered", facts.unanswered, addPain)
     root.add("opportunities", facts.opportunities, addOpportunity)
-    root.add("doFirst", facts.rankedOpportunities.prefix(3), addOpportunity)
+    root.add("doFirst", facts.foremostOpportunities(3), addOpportunity)
     addCounts(&root)
   }
 

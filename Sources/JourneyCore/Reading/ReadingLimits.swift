@@ -4,6 +4,15 @@ enum ReadingLimits {
   /// than in its file.
   static let stages = 20_000
 
+  /// The pain points, opportunities and metrics of a table: each takes many times its line.
+  static let parts = 250_000
+
+  /// That there are more.
+  static let tooManyParts = LocalizedText(
+    vi: "có hơn \(parts) điểm đau, cơ hội và chỉ số; từ đây trở đi không được đọc",
+    en: "there are more than \(parts) pain points, opportunities and metrics; what stands from here"
+      + " on is not read")
+
   /// That there are more.
   static let tooManyStages = ReadingMessages.Message(
     text: LocalizedText(

@@ -34,10 +34,12 @@ public struct StartingPlace: Sendable, Equatable {
       found.append((1000, diagnostic))
       if found.count == most { break }
     }
-    if found.count < most { found += unanswered(pains, in: content, diagnostics) }
+    if found.count < most {
+      found += unanswered(pains, in: content, diagnostics, most: most - found.count)
+    }
     guard !found.isEmpty else { return [] }
     let lines = LineTable(content.source)
-    return MapFacts.ranked(found) { $0.score }.prefix(most).map { score, diagnostic in
+    return found.map { score, diagnostic in
       StartingPlace(
         score: score,
         place: FindingLine.place(content.source, lines, diagnostic.range.lowerBound),
@@ -45,9 +47,9 @@ public struct StartingPlace: Sendable, Equatable {
     }
   }
 
-  /// The findings about pains without an answer, with the scores of the pains.
+  /// The findings about the pains without an answer that hurt most, with the scores of the pains.
   private static func unanswered(
-    _ pains: [PlacedPain], in content: FileReading, _ diagnostics: [Diagnostic]
+    _ pains: [PlacedPain], in content: FileReading, _ diagnostics: [Diagnostic], most: Int
   ) -> [(score: Double, diagnostic: Diagnostic)] {
     var reported: [Int: Diagnostic] = [:]
     for diagnostic in diagnostics where diagnostic.rule == .painUnanswered {
@@ -55,9 +57,16 @@ public struct StartingPlace: Sendable, Equatable {
     }
     if reported.isEmpty { return [] }
     var places = content.sourceMap.places
-    return pains.compactMap { pain in
+    var found: [(score: Double, diagnostic: Diagnostic)] = []
+    for pain in pains {
+      // Of hundreds of thousands nobody looks for places but those of the worst.
+      if found.count == most, let last = found.last, pain.score <= last.score { continue }
       let place = places.place(of: pain.pointer, .opening).range.lowerBound
-      return reported[place].map { (pain.score, $0) }
+      guard let diagnostic = reported[place] else { continue }
+      if found.count == most { found.removeLast() }
+      let index = found.firstIndex { $0.score < pain.score } ?? found.count
+      found.insert((pain.score, diagnostic), at: index)
     }
+    return found
   }
 }

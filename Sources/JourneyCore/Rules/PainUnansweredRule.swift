@@ -40,6 +40,7 @@ enum PainUnansweredRule: Rule {
     let byText = Set(answers.areNamed ? answers.namedIDs.map { textKey($0) } : [])
     context.map.forEachPlace { pains, opportunities, place in
       for index in pains.indices where pains[index].needsAnswer {
+        if findings.isFull(Self.self) { return }
         if answers.isAnswered(pains[index], at: place, with: opportunities) { continue }
         if let id = pains[index].id, misnamed.contains(id) { continue }
         // One whose text is named in place of an id is told where references are checked.

@@ -25,10 +25,16 @@ enum RepeatedTextRule: Rule {
         """#)
   }
 
-  /// A text in the order in which the places of a map are visited.
-  private struct Place {
-    let text: SourceText
-    let pointer: DocumentPointer
+  /// The places of the texts, in the order in which those of a map are visited.
+  private struct Places {
+    private(set) var byText: [SourceText: [DocumentPointer]] = [:]
+
+    /// Adds a place; of a text that stands in more of them than are told not all are kept.
+    mutating func add(_ text: SourceText, _ pointer: @autoclosure () -> DocumentPointer) {
+      let text = text.trimmed
+      guard text.isTold, byText[text, default: []].count <= Findings.maximumOfRule else { return }
+      byText[text, default: []].append(pointer())
+    }
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
@@ -41,12 +47,12 @@ enum RepeatedTextRule: Rule {
       }
     }
     if mayRepeat(&pains) {
-      var places: [Place] = []
+      var places = Places()
       context.map.forEachPlace { pains, _, place in
         let list = place.pointer.key("painPoints")
         // The questions of a starter map are no pains.
         for index in pains.indices where !GuidanceText.isGuidance(pains[index].text) {
-          places.append(Place(text: pains[index].text.trimmed, pointer: list.index(index)))
+          places.add(pains[index].text, list.index(index))
         }
       }
       report(
@@ -59,13 +65,12 @@ enum RepeatedTextRule: Rule {
         &findings)
     }
     if mayRepeat(&opportunities) {
-      var places: [Place] = []
+      var places = Places()
       context.map.forEachPlace { _, opportunities, place in
         let list = place.pointer.key("opportunities")
         for index in opportunities.indices
         where !GuidanceText.isGuidance(opportunities[index].text) {
-          places.append(
-            Place(text: opportunities[index].text.trimmed, pointer: list.index(index)))
+          places.add(opportunities[index].text, list.index(index))
         }
       }
       report(
@@ -90,13 +95,9 @@ enum RepeatedTextRule: Rule {
   }
 
   private static func report(
-    _ places: [Place], _ message: LocalizedText, help: LocalizedText, _ findings: inout Findings
+    _ places: Places, _ message: LocalizedText, help: LocalizedText, _ findings: inout Findings
   ) {
-    var byText: [SourceText: [DocumentPointer]] = [:]
-    for place in places where place.text.isTold {
-      byText[place.text, default: []].append(place.pointer)
-    }
-    for pointers in byText.values where pointers.count > 1 {
+    for pointers in places.byText.values where pointers.count > 1 {
       findings.addCopies(Self.self, message, of: pointers, help: help)
     }
   }

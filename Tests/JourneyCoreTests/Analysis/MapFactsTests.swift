@@ -46,6 +46,9 @@ import Testing
     #expect(
       ranked.map { $0.pain(of: map).text.string } == ["high", "turning", "deep", "plain", "low"])
     #expect(ranked.map(\.score) == [300, 185, 150, 125, 125])
+    for count in 0...6 {
+      #expect(MapFacts(map).foremostPains(count) == Array(ranked.prefix(count)))
+    }
   }
 
   @Test func opportunitiesAreRankedByWhatTheyBring() throws {
@@ -58,6 +61,9 @@ import Testing
     let ranked = MapFacts(map).rankedOpportunities
     #expect(ranked.map { $0.opportunity(of: map).text.string } == ["b", "c", "a", "unrated"])
     #expect(ranked.map(\.score) == [90, 50, 40, 30])
+    for count in 0...5 {
+      #expect(MapFacts(map).foremostOpportunities(count) == Array(ranked.prefix(count)))
+    }
   }
 
   /// The worst pain that an opportunity answers counts: of its touchpoint and its stage, or of its

@@ -334,6 +334,17 @@ import Testing
     }
   }
 
+  /// A line of a cell is two bytes, and a pain point many times as much.
+  @Test func partsBeyondTheLimit() throws {
+    let lines = String(repeating: "a\n", count: ReadingLimits.parts / 2 + 5)
+    let text = "Stage,Touchpoint,Pain point\nPurchase,t,\"\(lines)\"\nUse,u,\"\(lines)\"\n"
+    let content = try FileReading.read(SourceFile(name: "m.csv", text: text))
+    guard case .map(let reading) = content else { throw Missing() }
+    let pains = reading.map?.stages.flatMap(\.touchpoints).reduce(0) { $0 + $1.painPoints.count }
+    #expect(pains == ReadingLimits.parts)
+    #expect(reading.diagnostics.count { $0.severity == .error && $0.rule == .syntax } == 1)
+  }
+
   /// Each key of the authors' own would be named at the card of its stage.
   @Test func ownKeysInThePictureOfADiff() throws {
     try LinearGrowth.expect(2_000) { count in
@@ -367,6 +378,15 @@ import Testing
     let blanks = try Self.stage("\"actions\":[\(Self.list(1_000) { _ in "\"\"" })]")
     let diff = MapDiff(try Self.stage("\"goal\":\"g\""), blanks)
     #expect(diff.changes.count == 2)
+  }
+
+  /// A list of changes that grows by doubling would take three times its room.
+  @Test func changesTakeLittleMoreRoomThanTheyNeed() throws {
+    let old = try Self.stage("\"actions\":[\(Self.list(12_000) { "\"a\($0)\"" })]")
+    let new = try Self.stage("\"touchpoints\":[\(Self.list(30_000) { _ in "{\"name\":\"t\"}" })]")
+    let changes = MapDiff(old, new).changes
+    #expect(changes.count == 42_000)
+    #expect(changes.capacity <= 42_000 * 4 / 3)
   }
 
   /// Of each of them the end of the line was looked for, lest it should be half of a quoted text.

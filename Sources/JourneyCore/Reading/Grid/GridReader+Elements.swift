@@ -188,15 +188,28 @@ extension GridReader {
       places.add(key.index(first), only)
       return nil
     }
-    let values = table.values(of: cell).values
+    let values = counted(table.values(of: cell).values, cell.range)
     changeParts(of: target) { (list: inout [Part]) in
       first = list.count
+      // A cell of hundreds of thousands of lines would be copied as often as its list doubles.
+      if values.count > list.count { list.reserveCapacity(first + values.count) }
       for value in values { list.append(part(value.text)) }
     }
     for (offset, value) in values.enumerated() {
       places.add(key.index(first + offset), value.range)
     }
     return values
+  }
+
+  /// Takes as many values of a cell as become parts; that there are more is told once.
+  private mutating func counted(
+    _ values: CellValues.List, _ range: Range<Int>
+  ) -> CellValues.List {
+    let room = ReadingLimits.parts - partCount
+    partCount += values.count
+    guard values.count > room else { return values }
+    if room >= 0 { problem(.syntax, .error, ReadingLimits.tooManyParts, range) }
+    return CellValues.List(Array(values.prefix(max(0, room))))
   }
 
   /// In a column of single words a comma parts two values.

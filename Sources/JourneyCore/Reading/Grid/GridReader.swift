@@ -16,6 +16,8 @@ struct GridReader {
   var problems: [Diagnostic] = []
   /// What only becomes known when all records have been read.
   var stages = GridStages()
+  /// How many parts stand in cells of several lines.
+  var partCount = 0
   /// The numbers of the places of the lists of touchpoints, by their stages.
   var touchpointLists: [PlaceKey] = []
   /// The lane under a heading, and whether it is one of touchpoints.

@@ -70,6 +70,11 @@ package struct Findings {
         help: help))
   }
 
+  /// Whether a rule has found as much as is told of it, so that it need not look any further.
+  func isFull<Finder: Rule>(_ rule: Finder.Type) -> Bool {
+    count.rule == rule.id && count.findings >= Self.maximumOfRule
+  }
+
   /// Counts a finding of a rule.
   ///
   /// - Returns: The help to tell, or nothing if the rule has found too much already.
@@ -183,7 +188,8 @@ package struct Findings {
     help: LocalizedText
   ) {
     var places: [(range: Range<Int>, pointer: DocumentPointer)] = []
-    for pointer in pointers {
+    // Each of them but the first is a finding.
+    for pointer in pointers.prefix(Self.maximumOfRule + 1) {
       places.append((place(of: pointer, .opening).range, pointer))
     }
     places.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -98,18 +98,18 @@ struct MapGlance {
   private var hurtsMost: DocumentField? {
     field(
       MapLabels.hurtsMost,
-      facts.rankedPains.prefix(Self.most).map { entry($0, marker: .pain) })
+      facts.foremostPains(Self.most).map { entry($0, marker: .pain) })
   }
 
   /// What to begin with; where all that could be done is done, that nothing is left.
   private var doFirst: DocumentField? {
     if facts.opportunities.isEmpty { return nil }
-    let ranked = facts.rankedOpportunities
+    let ranked = facts.foremostOpportunities(Self.most)
     guard !ranked.isEmpty else {
       return DocumentField(
         MapLabels.doFirst[language], InlineText(MapLabels.nothingToDo[language], .positive))
     }
-    return field(MapLabels.doFirst, ranked.prefix(Self.most).map(entry))
+    return field(MapLabels.doFirst, ranked.map(entry))
   }
 
   private func entry(_ placed: PlacedOpportunity) -> DocumentEntry {

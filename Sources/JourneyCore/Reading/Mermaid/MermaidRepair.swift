@@ -302,10 +302,13 @@ extension String {
   fileprivate func replacing(_ part: String, with other: String) -> String {
     let bytes = Array(utf8)
     let part = Array(part.utf8)
+    // It is asked of tens of thousands of lines, few of which have such a part.
+    guard let first = part.first, bytes.contains(first) else { return self }
     var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index...].starts(with: part) {
+      if bytes[index] == first, bytes[index...].starts(with: part) {
         output += Array(other.utf8)
         index += part.count
       } else {

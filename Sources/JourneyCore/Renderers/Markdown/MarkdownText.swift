@@ -175,6 +175,10 @@ enum MarkdownText {
   // MARK: Escapes
 
   private static func append(_ text: String, _ place: Place, to output: inout String) {
+    if isPlain(text) {
+      output += text
+      return
+    }
     var window = Window()
     let visible = VisibleText.escaped(text, keepingLineBreaks: true)
     for scalar in visible.unicodeScalars {
@@ -182,6 +186,28 @@ enum MarkdownText {
       window.push(scalar)
     }
     window.pending.map { append($0, before: nil, window, place, to: &output) }
+  }
+
+  /// Whether a text stands as it is wherever it stands, as most do.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0..<0x20, 0x7F: return false
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "@"): return false
+      case UInt8(ascii: "#"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"): return false
+      case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"): return false
+      case UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"): return false
+      case UInt8(ascii: "^"): return false
+      case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return false
+      case UInt8(ascii: ".") where last | 0x20 == UInt8(ascii: "w"): return false
+      default: break
+      }
+      last = byte
+    }
+    return !VisibleText.mayHideSomething(bytes)
   }
 
   /// A character with the three before it.

@@ -34,6 +34,9 @@ struct ConversionRun {
     picture = try PictureChoices(
       arguments, as: try target(input).documentFormat, documents, console)
     try checkTableOptions(try target(input))
+    if arguments[ConvertCommand.output] == "-" {
+      try console.checkTerminalShows(try target(input).format, .word)
+    }
     let isFolder = Self.isFolder(input.path, console)
     let output = try shownFile(of: input)
     if arguments[PictureOptions.open], try !target(input).isDrawn { throw UsageError.openedWords }

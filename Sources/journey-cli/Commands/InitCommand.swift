@@ -75,6 +75,7 @@ enum InitCommand: Command {
     if arguments[ask] { return try runDialog(arguments, console) }
     let target = OutputFile(arguments[output])
     let format = try target?.mapFormat(arguments[to]) ?? arguments[to] ?? .json
+    if target == nil { try console.checkTerminalShows(format, .option) }
     let word = arguments[framework] ?? usualFramework
     let framework = try FrameworkArgument.find(word, console)
     let language = console.language(arguments[SharedOptions.lang])

@@ -92,6 +92,9 @@ struct ResultPlace {
     _ arguments: ParsedArguments, _ format: DocumentFormat?, name: String, _ console: Console
   ) throws {
     let named = OutputFile(arguments[Self.output])
+    if named == nil, let format, !arguments[PictureOptions.open] {
+      try console.checkTerminalShows(format.fileFormat, .option)
+    }
     if let named, !arguments[Self.force] { try named.checkIsFree(console) }
     self.init(
       named, isReplacing: arguments[Self.force],
@@ -106,6 +109,9 @@ struct ResultPlace {
   init(
     opening arguments: ParsedArguments, _ format: DocumentFormat?, name: String, _ console: Console
   ) throws {
+    if let format, !arguments[PictureOptions.open] {
+      try console.checkTerminalShows(format.fileFormat, .shell)
+    }
     self.init(
       nil, isReplacing: false,
       opening: arguments[PictureOptions.open]

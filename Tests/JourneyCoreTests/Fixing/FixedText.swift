@@ -36,7 +36,7 @@ enum FixedText {
       .map(\.new)
     let texts = Set(fixed.changes.filter { $0.finding.rule == .syntax }.map(\.new))
     let read = content.diagnostics.filter {
-      !texts.contains(String(decoding: fixed.bytes[$0.range], as: UTF8.self))
+      !texts.contains(String(decoding: content.source.bytes[$0.range], as: UTF8.self))
     }
     guard let document = content.sourceMap.json, !opening.isEmpty else { return read.count }
     let keys = Set(opening.filter { $0.hasPrefix("\"") }.map { String($0.dropFirst().dropLast()) })

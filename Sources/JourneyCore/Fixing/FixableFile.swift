@@ -99,27 +99,20 @@ struct FixableFile {
 
   /// How much of what the reader found stands in some values of a file in JSON.
   ///
-  /// - Parameters:
-  ///   - isOpened: Whether a value is one of them, by where it or its key begins.
-  ///   - isOpenedText: Whether a key, text or number is.
+  /// - Parameter isOpened: Whether a value is one of them, by where it or its key begins.
   /// - Returns: The number of those findings.
-  func readerCount(
-    inValuesAt isOpened: (Int) -> Bool, inTextsAt isOpenedText: (Int) -> Bool
-  ) -> Int {
+  func readerCount(inValuesAt isOpened: (Int) -> Bool) -> Int {
     guard let json else { return 0 }
     var values: [Range<Int>] = []
     var end = -1
-    for node in json.nodes.indices {
+    for node in json.nodes.indices.dropLast() {
       let range = json.range(node)
       // What lies within one of them is counted with it.
-      guard range.lowerBound >= end else { continue }
-      let kind = json.kind(node)
-      let isContainer = kind == .array || kind == .object
-      let isText = !isContainer && isOpenedText(range.lowerBound)
-      if isText { values.append(range) }
-      if isOpened(range.lowerBound) {
-        if kind == .key, node + 1 < json.nodes.count { values.append(json.range(node + 1)) }
-        if isContainer { values.append(range) }
+      guard range.lowerBound >= end, isOpened(range.lowerBound) else { continue }
+      switch json.kind(node) {
+      case .key: values.append(json.range(node + 1))
+      case .array, .object: values.append(range)
+      default: continue
       }
       end = values.last?.upperBound ?? end
     }

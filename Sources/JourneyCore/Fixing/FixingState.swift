@@ -28,8 +28,6 @@ struct FixingState {
   /// Where the values that are read now and were not before, or their keys, stood in the file as it
   /// came: what is wrong in them was so before, and nobody was told.
   private var opened = OffsetSet()
-  /// The same of single texts and numbers that nobody could read as they were written.
-  private var openedTexts = OffsetSet()
 
   init(
     _ source: SourceFile, _ read: FileFixer.Read, _ check: FileFixer.Check, mayOpenValues: Bool
@@ -105,24 +103,18 @@ struct FixingState {
     guesses = more
     for fix in batch.made { note(fix) }
     // Of what is wrong in values that are read for the first time nobody asks where there may be more.
-    if !first.isCutShort { noteOpened(batch) }
+    if mayOpenValues, !first.isCutShort {
+      for edit in openingEdits(of: batch) {
+        let range = batch.edits.range(edit)
+        opened.insert(origin(of: range.lowerBound))
+        // Where brackets went, the value begins behind them.
+        if batch.edits.text(edit).isEmpty { opened.insert(origin(of: range.upperBound)) }
+      }
+    }
     if needsOrigins { rounds.append(FixOrigins(batch)) } else { rounds = [] }
     bytes = new
     file = next
     return true
-  }
-
-  private mutating func noteOpened(_ batch: FixBatch) {
-    for edit in editsOfTexts(of: batch) {
-      openedTexts.insert(origin(of: batch.edits.range(edit).lowerBound))
-    }
-    guard mayOpenValues else { return }
-    for edit in openingEdits(of: batch) {
-      let range = batch.edits.range(edit)
-      opened.insert(origin(of: range.lowerBound))
-      // Where brackets went, the value begins behind them.
-      if batch.edits.text(edit).isEmpty { opened.insert(origin(of: range.upperBound)) }
-    }
   }
 
   /// Whether anybody will ask where places were: of a flood, of which all is noted that is told,
@@ -183,8 +175,7 @@ struct FixingState {
     if made.contains(where: { fixes.isOfReader($0) }) {
       var places = OffsetSet()
       for edit in openingEdits(of: batch) { places.insert(batch.result(edit).lowerBound) }
-      let opened =
-        mayOpenValues ? new.readerCount(inValuesAt: places.contains, inTextsAt: { _ in false }) : 0
+      let opened = mayOpenValues ? new.readerCount(inValuesAt: places.contains) : 0
       return new.readerCount - opened < old.readerCount
     }
     let rules = Set(made.map { fixes.rule($0) })
@@ -193,33 +184,20 @@ struct FixingState {
 
   /// What the reader found in values that were read for the first time on the way.
   private var openedCount: Int {
-    if opened.isEmpty, openedTexts.isEmpty { return 0 }
-    return file.readerCount(
-      inValuesAt: { opened.contains(origin(of: $0)) },
-      inTextsAt: { openedTexts.contains(origin(of: $0)) })
+    opened.isEmpty ? 0 : file.readerCount(inValuesAt: { opened.contains(origin(of: $0)) })
   }
 
   /// The edits by which values are read that were not before: their keys get the right names, or
   /// brackets are put around them.
   private func openingEdits(of batch: FixBatch) -> [Int] {
-    edits(of: batch) { fix in
-      let rule = file.fixes.rule(fix)
-      // Where something only goes, nothing is read that was not.
-      return (rule == .unknownKey || rule == .wrongType) && !isRemoval(fix)
-    }
-  }
-
-  /// The edits by which texts and numbers are read that could not be: they get their quotes, or
-  /// other digits.
-  private func editsOfTexts(of batch: FixBatch) -> [Int] {
-    edits(of: batch) { file.fixes.rule($0) == .syntax }.filter { !batch.edits.text($0).isEmpty }
-  }
-
-  /// The edits that begin some corrections.
-  private func edits(of batch: FixBatch, where isMeant: (Int) -> Bool) -> [Int] {
     var places = OffsetSet()
-    for fix in batch.made where isMeant(fix) {
-      places.insert(file.fixes.range(fix).lowerBound)
+    for fix in batch.made {
+      switch file.fixes.rule(fix) {
+      case .unknownKey, .wrongType:
+        // Where something only goes, nothing is read that was not.
+        if !isRemoval(fix) { places.insert(file.fixes.range(fix).lowerBound) }
+      default: continue
+      }
     }
     if places.isEmpty { return [] }
     return (0..<batch.edits.count).filter {

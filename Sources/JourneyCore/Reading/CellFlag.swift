@@ -9,17 +9,19 @@ enum CellFlag {
     }
     // None of the signs is longer, with a blank in front.
     if string.utf8.count <= 4 {
-      switch string.hasPrefix(" ") ? string.dropFirst() : string[...] {
-      case "x", "X", "✓", "✔", "★", "☑", "✅", "●", "1": return true
-      case "0", "-", "–", "☐", "✗", "✘", "❌", "✖", "❎", "🚫", "⬜": return false
-      default: break
-      }
+      let sign = string.utf8.first == 0x20 ? String(string.dropFirst()) : string
+      if yesSigns.contains(sign) { return true }
+      if noSigns.contains(sign) { return false }
     }
     let word = FoldedName.words(string).joined()
     if yes.contains(word) { return true }
     return no.contains(word) ? false : nil
   }
 
+  private static let yesSigns: WordSet = ["x", "X", "✓", "✔", "★", "☑", "✅", "●", "1"]
+  private static let noSigns: WordSet = [
+    "0", "-", "–", "☐", "✗", "✘", "❌", "✖", "❎", "🚫", "⬜",
+  ]
   private static let yes: WordSet = [
     "yes", "y", "true", "co", "dung", "ja", "wahr", "mot", "checked",
   ]

@@ -269,8 +269,8 @@ import Testing
         text:
           #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","actions":[\#(texts)]}]}"#
       )
-      let readings = FileReading.journeys(in: source, as: .json)
-      #expect(readings.first?.diagnostics.count { $0.rule == .syntax } == count)
+      let corrected = JSONDocument(source, isForCorrection: true)
+      #expect(corrected.problems.count + corrected.untoldFixes.count == count)
       #expect(
         JSONDocument(source).problems.count == min(count, JSONScanner.maximumTypos))
     }

@@ -28,17 +28,15 @@ enum FixedText {
   }
 
   /// How many findings the reader has for a corrected file outside of the values that it may read
-  /// for the first time: those of keys that got their names, lists around one element, objects that
-  /// were none before, and texts and numbers that nobody could read as they were written.
+  /// for the first time: those of keys that got their names, lists around one element, and objects
+  /// that were none before.
   static func countOutsideOpened(_ fixed: FixedFile, as name: String) -> Int {
     let content = FileReading.json(SourceFile(name: name, bytes: fixed.bytes))
     let opening = fixed.changes.filter { [.unknownKey, .wrongType].contains($0.finding.rule) }
       .map(\.new)
-    let texts = Set(fixed.changes.filter { $0.finding.rule == .syntax }.map(\.new))
-    let read = content.diagnostics.filter {
-      !texts.contains(String(decoding: content.source.bytes[$0.range], as: UTF8.self))
+    guard let document = content.sourceMap.json, !opening.isEmpty else {
+      return content.diagnostics.count
     }
-    guard let document = content.sourceMap.json, !opening.isEmpty else { return read.count }
     let keys = Set(opening.filter { $0.hasPrefix("\"") }.map { String($0.dropFirst().dropLast()) })
     let (hasLists, hasObjects) = (
       opening.contains { $0.hasPrefix("[") }, opening.contains { $0.hasPrefix("{") }
@@ -54,7 +52,7 @@ enum FixedText {
       default: continue
       }
     }
-    return read.count { finding in
+    return content.diagnostics.count { finding in
       !opened.contains { $0.contains(finding.range.lowerBound) }
     }
   }

@@ -35,9 +35,6 @@ import Testing
   private static let pain = stage.replacing("¶", with: #""painPoints": [{ "text": "a", ¶ }]"#)
 
   static let numbers: [Case] = [
-    // What stands there is read for the first time: it is wrong as it was before, and more plainly.
-    Case(stages, "+3", "3"),
-    Case(stage, "“foo”: 1", #""foo": 1"#),
     Case(stage, #""emotion": "1,5""#, #""emotion": 1.5"#),
     Case(stage, #""emotion": "−1""#, #""emotion": -1"#),
     Case(stage, #""emotion": "+1""#, #""emotion": 1"#),

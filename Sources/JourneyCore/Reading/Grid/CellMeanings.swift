@@ -44,6 +44,9 @@ final class CellMeanings {
   var count: Int { counts.count }
   subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: counts[row]) }
 
+  /// Whether a row says whose journey it is, so that none of its cells means anything.
+  func isHead(_ row: Int) -> Bool { areHead[row] }
+
   /// What a cell means whose text is known, though its row may be none of those that were added.
   func meaning(_ row: Int, _ column: Int, _ text: String) -> HeadingMeaning? {
     if row < count, !areHead[row], column < counts[row] { return meaning(row, column) }

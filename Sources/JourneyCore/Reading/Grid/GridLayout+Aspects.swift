@@ -61,9 +61,9 @@ extension GridLayout {
     // A row of channels that nobody has filled in may stand above anything else that is ticked.
     if above.meaning?.field == .touchpoint(.channel) {
       let name = HeadingText.line(grid.string(label)).trimmingBlanks
-      guard ChannelCatalog.builtIn.knows(SourceText(name)) else { return false }
+      guard ChannelWords.hold(name) else { return false }
     } else {
-      remarks.append(.more(label, text: grid.string(label), of: above.text))
+      remarks.append(.secondLabel(label, text: grid.string(label), of: above.text))
     }
     headings.append(heading)
     ticked.append((row, label))
@@ -111,7 +111,8 @@ extension GridLayout {
     return (0..<2).contains { column in
       var count = 0
       for above in 1..<row
-      where column < meanings[above].count && !grid.isBlank(above, column)
+      where !meanings.isHead(above) && column < meanings[above].count
+        && !grid.isBlank(above, column)
         && filledColumns(above, grid).count(where: { $0 > column }) > 1
       {
         if let meaning = meanings[above][column], meaning.field != .stage(.stage),

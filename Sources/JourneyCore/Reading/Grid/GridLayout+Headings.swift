@@ -47,7 +47,7 @@ extension GridLayout {
     /// A column kept as a lane, and the one that means the same and holds the one value of a place.
     case twice(CellGrid.Cell, text: String, as: String)
     /// A second label of a row that is read as more of the first one.
-    case more(CellGrid.Cell, text: String, of: String)
+    case secondLabel(CellGrid.Cell, text: String, of: String)
     /// A table of something else below this one, by its first cell and its headings.
     case otherTable(CellGrid.Cell, names: [String])
   }
@@ -447,6 +447,7 @@ extension GridLayout {
 
   /// The first cell of a row in which something stands.
   static func firstFilled(_ row: Int, _ grid: CellGrid) -> CellGrid.Cell? {
+    guard row < grid.rowCount else { return nil }
     for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
       return grid.cell(row, column)
     }

@@ -90,7 +90,7 @@ extension GridMessages {
         + " beside it")
   }
 
-  static func more(_ text: String, of group: String) -> LocalizedText {
+  static func secondLabel(_ text: String, of group: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "dòng '\(text)' được đọc tiếp vào '\(group)'",
       en: "'\(text)' is read as more of '\(group)'")

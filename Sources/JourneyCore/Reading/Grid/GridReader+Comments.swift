@@ -6,7 +6,7 @@ extension GridReader {
   /// - Returns: Whether it is one.
   mutating func isComment(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
     guard let stage, !layout.isTransposed, Self.isComment(grid.source.bytes, stage.range),
-      layout.stageRows.isEmpty, !layout.namesFramework(grid),
+      layout.stageRows.isEmpty, !table.isWritten,
       GridLayout.filledColumns(record, grid).count == 1
     else { return false }
     let text = SourceText(file: grid.source, range: stage.range, isEscaped: false)

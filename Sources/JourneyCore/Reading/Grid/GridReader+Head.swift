@@ -29,7 +29,7 @@ extension GridReader {
     let titled = layout.titledGroups.map { [$0] } ?? []
     /// The row behind the last one that is read.
     var next = 0
-    let isWritten = layout.namesFramework(grid)
+    let isWritten = table.isWritten
     /// The row of a list of sources that was read last.
     var sources: Int?
     for row in Array(0..<layout.headEnd) + titled + layout.foot {
@@ -218,7 +218,7 @@ extension GridReader {
           GridMessages.secondPersona(VisibleText.escaped(text.excerpt)), values.range, at: pointer)
       }
       let names = text.string.split(separator: ";").map { String($0).trimmingBlanks }
-      if names.count > 1, !names[1].isEmpty, !layout.namesFramework(grid) {
+      if names.count > 1, !names[1].isEmpty, !table.isWritten {
         problem(
           .tableReading, .note,
           GridMessages.secondPersona(VisibleText.escaped(SourceText(names[1]).excerpt)),

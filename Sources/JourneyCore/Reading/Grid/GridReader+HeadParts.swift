@@ -11,8 +11,11 @@ extension GridReader {
 
   /// Parts without the empty ones that a column has put in.
   mutating func withoutInserted(_ parts: [CellValues.Value?]) -> [CellValues.Value?] {
-    guard parts.contains(where: { $0 == nil }) else { return parts }
-    let inserted = insertedParts ?? findInserted()
+    // Empty parts at the end move nothing, and sources tell their facts where these belong.
+    guard let last = parts.lastIndex(where: { $0 != nil }),
+      parts[..<last].contains(where: { $0 == nil })
+    else { return parts }
+    let inserted = insertedParts ?? (Self.areOfSource(parts) ? 0..<0 : findInserted())
     insertedParts = inserted
     guard !inserted.isEmpty, inserted.upperBound <= parts.count,
       parts[inserted].allSatisfy({ $0 == nil })
@@ -24,7 +27,7 @@ extension GridReader {
 
   /// Which parts are empty in all sources though what stands behind them belongs into their places.
   private func findInserted() -> Range<Int> {
-    guard layout.namesFramework(grid) else { return 0..<0 }
+    guard table.isWritten else { return 0..<0 }
     var found: Range<Int>?
     for row in 0..<layout.headEnd {
       let columns = GridLayout.filledColumns(row, grid)
@@ -33,14 +36,16 @@ extension GridReader {
       else { continue }
       let parts = parts(ofRow: row, from: columns[0] + 1)
       if Self.areOfSource(parts) { return 0..<0 }
-      guard let run = Self.inserted(in: parts), found == nil || found == run else { return 0..<0 }
+      guard let run = Self.columnPutIn(among: parts), found == nil || found == run else {
+        return 0..<0
+      }
       found = run
     }
     return found ?? 0..<0
   }
 
   /// The empty parts without which the others are those of a source.
-  private static func inserted(in parts: [CellValues.Value?]) -> Range<Int>? {
+  private static func columnPutIn(among parts: [CellValues.Value?]) -> Range<Int>? {
     for count in 1...3 {
       for start in 0..<max(0, parts.count - count) {
         let run = start..<start + count

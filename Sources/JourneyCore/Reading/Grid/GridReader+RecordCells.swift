@@ -70,7 +70,7 @@ extension GridReader {
 
   /// Whether a text is the name of a stage above beside a word for sums: `Tổng giai đoạn Tìm`.
   private func sumsUpStage(_ text: SourceText) -> Bool {
-    guard !layout.namesFramework(grid), let name = StageNames.summed(in: text), !name.isEmpty else {
+    guard !table.isWritten, let name = StageNames.summed(in: text), !name.isEmpty else {
       return false
     }
     return stages.isNamed(name)
@@ -86,7 +86,7 @@ extension GridReader {
       // A look at the length spares nearly all.
       guard (2...24).contains(name.range.count), name.file === grid.source,
         StageNames.isNamedTotal(name), Self.isOfNumbers(map.stages[stage].touchpoints[last]),
-        !layout.namesFramework(grid)
+        !table.isWritten
       else { continue }
       map.stages[stage].touchpoints.removeLast()
       problem(
@@ -114,7 +114,7 @@ extension GridReader {
     let words = FoldedName.words(text.string)
     return words.count == 2 && Int(words[0]) != nil
       && ["rows", "records", "items", "entries", "results"].contains(words[1])
-      && GridLayout.filledColumns(record, grid).count == 1 && !layout.namesFramework(grid)
+      && GridLayout.filledColumns(record, grid).count == 1 && !table.isWritten
   }
 
   /// Whether a record holds words besides one of its cells: what sums up holds numbers.

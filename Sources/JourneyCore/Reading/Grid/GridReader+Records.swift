@@ -92,7 +92,7 @@ extension GridReader {
       var known: Int?
       if visits == nil, let cell, cell.form == .plain { known = met.number(of: cell.range, bytes) }
       if known == nil, stage != nil, let text = cell, CellNothing.isDitto(text, in: grid),
-        !layout.namesFramework(grid)
+        !table.isWritten
       {
         cell = nil
       }
@@ -278,7 +278,7 @@ extension GridReader {
 
   /// Whether a record is a line that somebody has drawn with signs: `---` in each of its cells.
   private func isRule(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
-    guard let stage, Self.isRule(grid.source.bytes[stage.range]), !layout.namesFramework(grid)
+    guard let stage, Self.isRule(grid.source.bytes[stage.range]), !table.isWritten
     else { return false }
     return table.columns.allSatisfy { column in
       table.filled(record, column).map { Self.isRule(grid.source.bytes[$0.range]) } ?? true

@@ -57,14 +57,15 @@ extension GridReader {
         case .twice(let cell, let text, let first):
           (GridMessages.keptBeside(shown(text), shown(first)), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
-        case .more(let cell, let text, let group):
-          (GridMessages.more(shown(text), of: shown(group)), cell.range)
+        case .secondLabel(let cell, let text, let group):
+          (GridMessages.secondLabel(shown(text), of: shown(group)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)
         }
       let losesContent =
         switch remark {
-        case .groups, .groupsInFront, .emptyRow, .emptyColumn, .line, .totals, .more, .otherTable:
+        case .groups, .groupsInFront, .emptyRow, .emptyColumn, .line, .totals, .secondLabel,
+          .otherTable:
           true
         default: false
         }

@@ -76,7 +76,7 @@ extension GridReader {
     let text = value.text
     // Few names end in a bracket.
     if !text.range.isEmpty, text.file.bytes[text.range.upperBound - 1] == UInt8(ascii: ")"),
-      !layout.namesFramework(grid), let (name, address) = Self.nameAndAddress(text.string)
+      !table.isWritten, let (name, address) = Self.nameAndAddress(text.string)
     {
       var touchpoint = Touchpoint(name: SourceText(name))
       touchpoint.links = [SourceText(address)]

@@ -369,7 +369,7 @@ extension GridReader {
   private mutating func setOwners(
     line cell: CellGrid.Cell, _ heading: GridTable.Column, _ target: Target
   ) -> Bool {
-    guard target.touchpoints.count > 1, !layout.namesFramework(grid) else { return false }
+    guard target.touchpoints.count > 1, !table.isWritten else { return false }
     let lines = table.values(of: cell).values
     guard lines.count == target.touchpoints.count else { return false }
     for (offset, index) in target.touchpoints.enumerated() {

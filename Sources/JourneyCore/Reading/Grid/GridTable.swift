@@ -30,10 +30,13 @@ final class GridTable {
   let holdsPhases: Bool
   /// Whether each record is a row, and each cell of it stands for itself.
   let isPlain: Bool
+  /// Whether it names its framework, as a table that was written does.
+  let isWritten: Bool
 
   init(_ grid: CellGrid, _ layout: GridLayout) {
     self.grid = grid
     self.layout = layout
+    isWritten = layout.namesFramework(grid)
     columns = layout.headings.enumerated().map { index, heading in
       Column(
         index: index, line: heading.line, meaning: heading.meaning,

@@ -87,7 +87,7 @@ enum PeopleRows {
       // Ways to reach people are a list of contacts.
       return text.contains(where: \.isLetter) && !GridLayout.isLabelledFact(text)
         && HeadingWords.shared.meaning(text) == nil
-        && !ChannelCatalog.builtIn.knows(SourceText(text.trimmingBlanks))
+        && !ChannelWords.hold(text.trimmingBlanks)
     }
   }
 

@@ -58,8 +58,8 @@ struct SecondLabels {
     if let told = told(text, of: meaning, both) { return Row(heading: heading(both, told)) }
     if let own = HeadingWords.shared.meaning(text) { return Row(heading: heading(text, own)) }
     switch meaning.field {
-    case .touchpoint(.name) where ChannelCatalog.builtIn.knows(SourceText(text)),
-      .touchpoint(.channel) where ChannelCatalog.builtIn.knows(SourceText(text)):
+    case .touchpoint(.name) where ChannelWords.hold(text),
+      .touchpoint(.channel) where ChannelWords.hold(text):
       // What stands there is met in that channel.
       var heading = heading(text, HeadingMeaning(field: .touchpoint(.name)))
       heading.channel = text
@@ -234,7 +234,7 @@ extension GridLayout {
     if holdsTicks(found.heading, behind: labels.column, grid) {
       ticked.append((found.heading.line, cell))
     } else {
-      remarks.append(.more(cell, text: grid.string(cell), of: group.text))
+      remarks.append(.secondLabel(cell, text: grid.string(cell), of: group.text))
     }
   }
 

@@ -18,18 +18,7 @@ struct RecordedNames<Value: Sendable>: Sendable {
   }
 
   subscript(number: UInt64) -> Value? {
-    var (low, count) = (0, numbers.count)
-    while count > 0 {
-      let half = count / 2
-      if numbers[low + half] < number {
-        low += half + 1
-        count -= half + 1
-      } else {
-        count = half
-      }
-    }
-    guard low < numbers.count, numbers[low] == number else { return nil }
-    return value(Int(places[low]))
+    SortedNumbers.place(of: number, in: numbers, numbers.indices).map { value(Int(places[$0])) }
   }
 
   /// Finds a name with its plurals, else without them.

@@ -5,13 +5,8 @@ enum ChannelWords {
   static func hold(_ text: String) -> Bool {
     guard text.utf8.count <= FoldedName.longest else { return false }
     let name = NameNumber(text)
-    if name.isEmpty { return false }
     let numbers = ChannelTable.names
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < name.key { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low] == name.key
+    return !name.isEmpty
+      && SortedNumbers.place(of: name.key, in: numbers, numbers.indices) != nil
   }
 }

@@ -66,13 +66,6 @@ struct KnownFrameworks: Sendable {
   }
 
   private func place(of name: NameNumber, in outline: Outline) -> Int? {
-    let number = name.key
-    var (low, high) = (outline.names.lowerBound, outline.names.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    guard low < outline.names.upperBound, names[low] == number else { return nil }
-    return Int(places[low])
+    SortedNumbers.place(of: name.key, in: names, outline.names).map { Int(places[$0]) }
   }
 }

@@ -48,30 +48,30 @@ struct MermaidNames {
 
   /// The entities of a range that stand for no character: their places and their names.
   func unknownEntities(_ range: Range<Int>) -> [(range: Range<Int>, name: Range<Int>)] {
-    let bytes = text.bytes.span
-    var found: [(range: Range<Int>, name: Range<Int>)] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let length =
-        bytes[index] == UInt8(ascii: "#")
-        ? MermaidSyntax.entityLength(bytes, at: index, end: range.upperBound) : 0
-      if length > 0 {
-        let entity = index..<index + length
-        let name = index + 1..<index + length - 1
-        if MermaidEntities.decoded(text.bytes[entity]).utf8.first == UInt8(ascii: "&"),
-          !text.bytes[name].elementsEqual("amp".utf8), !text.bytes[name].elementsEqual("38".utf8)
-        {
-          found.append((entity, name))
-        }
-      }
-      index += max(1, length)
+    entities(range) { entity, name in
+      MermaidEntities.decoded(text.bytes[entity]).utf8.first == UInt8(ascii: "&")
+        && !text.bytes[name].elementsEqual("amp".utf8)
+        && !text.bytes[name].elementsEqual("38".utf8)
     }
-    return found
   }
 
   /// The entities of a range that stand alone like a number of something, `#12;`, and are a character
   /// that nobody sees: their places and their numbers.
   func controlEntities(_ range: Range<Int>) -> [(range: Range<Int>, name: Range<Int>)] {
+    entities(range) { entity, name in
+      let isFirst =
+        entity.lowerBound == range.lowerBound || text.bytes[entity.lowerBound - 1] == 0x20
+      let isLast = entity.upperBound == range.upperBound || text.bytes[entity.upperBound] == 0x20
+      guard isFirst, isLast, let number = Int(String(decoding: text.bytes[name], as: UTF8.self))
+      else { return false }
+      return number < 0x20 || number == 0x7F
+    }
+  }
+
+  /// Some of the entities of a range: their places and what stands between their signs.
+  private func entities(
+    _ range: Range<Int>, where isMeant: (_ entity: Range<Int>, _ name: Range<Int>) -> Bool
+  ) -> [(range: Range<Int>, name: Range<Int>)] {
     let bytes = text.bytes.span
     var found: [(range: Range<Int>, name: Range<Int>)] = []
     var index = range.lowerBound
@@ -80,12 +80,9 @@ struct MermaidNames {
         bytes[index] == UInt8(ascii: "#")
         ? MermaidSyntax.entityLength(bytes, at: index, end: range.upperBound) : 0
       let end = index + max(1, length)
-      let isFirst = index == range.lowerBound || bytes[index - 1] == 0x20
-      let isLast = end == range.upperBound || bytes[end] == 0x20
-      if length > 2, isFirst, isLast {
-        let name = index + 1..<end - 1
-        let number = Int(String(decoding: text.bytes[name], as: UTF8.self))
-        if let number, number < 0x20 || number == 0x7F { found.append((index..<end, name)) }
+      if length > 0 {
+        let (entity, name) = (index..<end, index + 1..<end - 1)
+        if isMeant(entity, name) { found.append((entity, name)) }
       }
       index = end
     }

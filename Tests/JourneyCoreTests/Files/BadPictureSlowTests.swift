@@ -5,7 +5,7 @@ import Testing
 @testable import journey_cli
 
 /// What stands in the way of a picture is told word for word, and leaves the old file whole.
-@Suite struct BadPictureTests {
+@Suite struct BadPictureSlowTests {
   private let scratch: Scratch
   private var map: String { scratch.path("map.journey.json") }
   private var old: String { scratch.path("old") }
@@ -171,7 +171,7 @@ import Testing
   }
 
   /// A real disk that is full, where the system lets a test have one.
-  @Test(.enabled(if: BadPictureTests.hasSmallDisks)) func aSmallDiskThatIsFull() throws {
+  @Test(.enabled(if: BadPictureSlowTests.hasSmallDisks)) func aSmallDiskThatIsFull() throws {
     try scratch.shell("mkdir disk")
     let done = try scratch.shell(
       Self.smallDisk

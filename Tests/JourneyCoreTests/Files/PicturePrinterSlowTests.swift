@@ -5,7 +5,7 @@ import Testing
 @testable import journey_cli
 
 /// PNG and PDF by programs that do not do what they should; `.ci/check-pictures` has the real ones.
-@Suite struct PicturePrinterTests {
+@Suite struct PicturePrinterSlowTests {
   private let scratch: Scratch
 
   init() throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import journey_cli
 
 /// `--open`: what is drawn is handed to the program that the system has for it.
-@Suite struct FileOpenerTests {
+@Suite struct FileOpenerSlowTests {
   private static let map = """
     { "title": "T", "framework": "buyer-4", "language": "en", "stages": [{ "stage": "decision" }] }
     """

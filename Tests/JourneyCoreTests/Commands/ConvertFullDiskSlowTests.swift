@@ -3,7 +3,7 @@ import Testing
 @testable import journey_cli
 
 /// A disk that runs full while a workbook, table or page is written leaves the old file whole.
-@Suite(.timeLimit(.minutes(10))) struct ConvertFullDiskTests {
+@Suite(.timeLimit(.minutes(10))) struct ConvertFullDiskSlowTests {
   /// A table that is larger than the disk in every format.
   private static let table =
     "Stage,Touchpoint,Pain point\n"

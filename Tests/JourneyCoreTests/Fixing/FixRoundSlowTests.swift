@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// How often a file is read while it is corrected.
-@Suite struct FixRoundTests {
+@Suite struct FixRoundSlowTests {
   private static func readings(_ text: String) -> (count: Int, file: FixedFile) {
     let checker = FileChecker()
     var count = 0

@@ -2,7 +2,7 @@
 /// read from a file, on a floor above theirs.
 enum ChannelWords {
   /// Whether a text is an id, a name or an alias of one channel; case and accents do not matter.
-  static func hold(_ text: String) -> Bool {
+  static func holds(_ text: String) -> Bool {
     guard text.utf8.count <= FoldedName.longest else { return false }
     let name = NameNumber(text)
     let numbers = ChannelTable.names

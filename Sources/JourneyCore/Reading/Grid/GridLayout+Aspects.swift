@@ -61,7 +61,7 @@ extension GridLayout {
     // A row of channels that nobody has filled in may stand above anything else that is ticked.
     if above.meaning?.field == .touchpoint(.channel) {
       let name = HeadingText.line(grid.string(label)).trimmingBlanks
-      guard ChannelWords.hold(name) else { return false }
+      guard ChannelWords.holds(name) else { return false }
     } else {
       remarks.append(.secondLabel(label, text: grid.string(label), of: above.text))
     }

@@ -144,7 +144,7 @@ extension GridLayout {
           || told.contains { words.contains($0) }
       }
       guard others.count < found.count else { continue }
-      let isBefore = others.contains { Self.sayEarlier(headings[$0].text) }
+      let isBefore = others.contains { Self.saysBefore(headings[$0].text) }
       for index in others { headings[index].meaning = nil }
       // What was before a change and what is after it: neither is told to be today.
       if isBefore {

@@ -43,7 +43,7 @@ extension GridLayout {
       guard heading.isRead, heading.meaning == nil, heading.group == nil, let cell = heading.cell,
         !cell.isEmpty, cell.range.count <= 60, holdsFlags(heading, grid)
       else { return false }
-      return ChannelWords.hold(HeadingText.line(heading.text).trimmingBlanks)
+      return ChannelWords.holds(HeadingText.line(heading.text).trimmingBlanks)
     }
     // Beside touchpoints a tick may tell anything of these.
     guard lines.count > 1, !holds(.touchpoint(.channel)), !holds(.touchpoint(.name)) else {

@@ -51,7 +51,7 @@ extension GridLayout {
   private static func others(
     _ first: String, _ second: String, isOne: Bool
   ) -> (Bool, Bool) {
-    let areSides = sayEarlier(first) && saysAfter(second) || saysAfter(first) && sayEarlier(second)
+    let areSides = saysBefore(first) && saysAfter(second) || saysAfter(first) && saysBefore(second)
     // Before and after what? Neither is today.
     if areSides { return (isOne, isOne) }
     switch (isOfAnotherTime(first), isOfAnotherTime(second)) {
@@ -84,7 +84,7 @@ extension GridLayout {
   }
 
   /// Whether words of a heading say that it is about what came before a change.
-  static func sayEarlier(_ text: String) -> Bool { says(text, ["before", "truoc"]) }
+  static func saysBefore(_ text: String) -> Bool { says(text, ["before", "truoc"]) }
 
   /// Whether words of a heading say that it is about what came after a change.
   static func saysAfter(_ text: String) -> Bool { says(text, ["after", "sau"]) }

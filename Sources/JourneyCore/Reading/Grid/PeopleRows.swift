@@ -87,7 +87,7 @@ enum PeopleRows {
       // Ways to reach people are a list of contacts.
       return text.contains(where: \.isLetter) && !GridLayout.isLabelledFact(text)
         && HeadingWords.shared.meaning(text) == nil
-        && !ChannelWords.hold(text.trimmingBlanks)
+        && !ChannelWords.holds(text.trimmingBlanks)
     }
   }
 

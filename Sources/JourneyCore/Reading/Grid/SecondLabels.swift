@@ -58,8 +58,8 @@ struct SecondLabels {
     if let told = told(text, of: meaning, both) { return Row(heading: heading(both, told)) }
     if let own = HeadingWords.shared.meaning(text) { return Row(heading: heading(text, own)) }
     switch meaning.field {
-    case .touchpoint(.name) where ChannelWords.hold(text),
-      .touchpoint(.channel) where ChannelWords.hold(text):
+    case .touchpoint(.name) where ChannelWords.holds(text),
+      .touchpoint(.channel) where ChannelWords.holds(text):
       // What stands there is met in that channel.
       var heading = heading(text, HeadingMeaning(field: .touchpoint(.name)))
       heading.channel = text

@@ -12,15 +12,25 @@ final class CellMeanings {
     subscript(column: Int) -> HeadingMeaning? { meanings.meaning(row, column) }
   }
 
+  /// A row that was added.
+  private struct Added {
+    /// The place of its first cell among those that were found out.
+    let first: Int
+    /// How many cells it has.
+    let count: Int
+    /// Whether it says whose journey it is.
+    let isHead: Bool
+  }
+
+  /// What is known of a cell.
+  private enum Known {
+    case nothing
+    case meaning(HeadingMeaning?)
+  }
+
   private let grid: CellGrid
-  /// For each row the place of its first cell below, and how many cells it has.
-  private var firsts: [Int] = []
-  private var counts: [Int] = []
-  /// Whether it says whose journey it is.
-  private var areHead: [Bool] = []
-  /// What each cell means, as far as that is known.
-  private var found: [HeadingMeaning?] = []
-  private var isKnown: [Bool] = []
+  private var rows: [Added] = []
+  private var found: [Known] = []
   /// The places above of texts that were looked at: the same texts stand in many cells.
   private var places = RangeTable()
 
@@ -32,90 +42,116 @@ final class CellMeanings {
   ///   - count: How many of its cells may be asked for.
   ///   - isHead: Whether it says whose journey it is, so that none of its cells means anything.
   func addRow(_ count: Int, isHead: Bool) {
-    firsts.append(found.count)
-    counts.append(count)
-    areHead.append(isHead)
-    found.append(contentsOf: repeatElement(nil, count: count))
-    isKnown.append(contentsOf: repeatElement(isHead, count: count))
+    rows.append(Added(first: found.count, count: count, isHead: isHead))
+    found.append(contentsOf: repeatElement(isHead ? .meaning(nil) : .nothing, count: count))
   }
 
   /// The rows that were added.
-  var indices: Range<Int> { 0..<counts.count }
-  var count: Int { counts.count }
-  subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: counts[row]) }
+  var indices: Range<Int> { 0..<count }
+  var count: Int { rows.count }
+  subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: rows[row].count) }
 
   /// Whether a row says whose journey it is, so that none of its cells means anything.
-  func isHead(_ row: Int) -> Bool { areHead[row] }
+  func isHead(_ row: Int) -> Bool { rows[row].isHead }
 
   /// What a cell means whose text is known, though its row may be none of those that were added.
   func meaning(_ row: Int, _ column: Int, _ text: String) -> HeadingMeaning? {
-    if row < count, !areHead[row], column < counts[row] { return meaning(row, column) }
+    if row < count {
+      let added = rows[row]
+      if !added.isHead, column < added.count { return meaning(row, column) }
+    }
     return HeadingWords.shared.meaning(text)
   }
 
   fileprivate func meaning(_ row: Int, _ column: Int) -> HeadingMeaning? {
-    let place = firsts[row] + column
-    if isKnown[place] { return found[place] }
-    let mayMean = mayMean(row, column)
-    isKnown[place] = true
-    guard mayMean, let cell = grid.cell(row, column) else { return nil }
+    let place = rows[row].first + column
+    if case .meaning(let known) = found[place] { return known }
+    guard mayMean(row, column), let cell = grid.cell(row, column) else {
+      found[place] = .meaning(nil)
+      return nil
+    }
     let contents = grid.source.bytes
     let bytes = contents.span
     // What a cell says in another way says it by other bytes.
     let isPlain = cell.form == .plain
     if isPlain, let known = places.number(of: cell.range, bytes) {
-      found[place] = found[known]
-      return found[place]
+      let meaning = found[known]
+      found[place] = meaning
+      if case .meaning(let meaning) = meaning { return meaning }
+      return nil
     }
     let meaning = HeadingWords.shared.meaning(cell, in: grid)
-    found[place] = meaning
+    found[place] = .meaning(meaning)
     if isPlain { places.note(place, for: cell.range, bytes) }
     return meaning
   }
 
-  /// Whether a cell means the stages, or is a name of them as it stands there: most texts are told
-  /// from that by their letters.
-  func areStages(_ row: Int, _ column: Int, isAsWritten: Bool = false) -> Bool {
-    guard column < counts[row] else { return false }
-    if !isKnown[firsts[row] + column], let cell = grid.cell(row, column), cell.form == .plain {
+  /// Whether a cell means the stages: most texts are told from that by their letters.
+  func areStages(_ row: Int, _ column: Int) -> Bool {
+    let added = rows[row]
+    guard column < added.count else { return false }
+    if case .nothing = found[added.first + column], let cell = grid.cell(row, column),
+      cell.form == .plain
+    {
       let contents = grid.source.bytes
       guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
     }
-    let meaning = isAsWritten ? meaningAsWritten(row, column) : meaning(row, column)
-    return meaning?.field == .stage(.stage)
+    return meaning(row, column)?.field == .stage(.stage)
   }
 
-  /// What a cell means that is the name of something as it stands there; nothing for most texts, of
-  /// which nothing more is found out.
-  func meaningAsWritten(_ row: Int, _ column: Int) -> HeadingMeaning? {
-    guard column < counts[row] else { return nil }
-    let place = firsts[row] + column
-    if isKnown[place] { return found[place] }
-    guard mayMean(row, column), let cell = grid.cell(row, column),
-      let meaning = HeadingWords.shared.meaningAsWritten(cell, in: grid)
-    else { return nil }
-    isKnown[place] = true
-    found[place] = meaning
-    return meaning
+  /// Whether a cell is a name of the stages as it stands there.
+  func isNameOfStages(_ row: Int, _ column: Int) -> Bool {
+    if case .meaning(let meaning) = found[rows[row].first + column] {
+      return meaning?.field == .stage(.stage)
+    }
+    guard let cell = grid.cell(row, column), cell.form == .plain,
+      cell.range.count <= HeadingWords.longestName
+    else { return false }
+    let contents = grid.source.bytes
+    guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
+    return HeadingWords.shared.meaningAsWritten(cell, in: grid)?.field == .stage(.stage)
+  }
+
+  /// The fields of a row that are named as they stand there, each once; of most texts nothing is found
+  /// out by that.
+  func fieldsAsWritten(ofRow row: Int) -> FieldList {
+    var fields = FieldList()
+    let added = rows[row]
+    for column in 0..<added.count {
+      switch found[added.first + column] {
+      case .meaning(let meaning):
+        if let field = meaning?.field { fields.insert(field) }
+      case .nothing:
+        guard mayMean(row, column), let cell = grid.cell(row, column),
+          let meaning = HeadingWords.shared.meaningAsWritten(cell, in: grid)
+        else { continue }
+        found[added.first + column] = .meaning(meaning)
+        fields.insert(meaning.field)
+      }
+    }
+    return fields
   }
 
   /// How many cells of a row may mean something, at most.
   func mostKnown(inRow row: Int) -> Int {
-    let (isKnown, found) = (isKnown, found)
-    let (first, count) = (firsts[row], counts[row])
-    return (0..<count).count { column in
-      let place = first + column
-      return isKnown[place] ? found[place] != nil : mayMean(row, column)
+    let (found, added) = (found, rows[row])
+    return (0..<added.count).count { column in
+      switch found[added.first + column] {
+      case .meaning(let meaning): meaning != nil
+      case .nothing: mayMean(row, column)
+      }
     }
   }
 
   /// How many cells of a column may mean something, at most.
   func mostKnown(inColumn column: Int) -> Int {
-    let (firsts, counts, isKnown, found) = (firsts, counts, isKnown, found)
-    return counts.indices.count { row in
-      guard column < counts[row] else { return false }
-      let place = firsts[row] + column
-      return isKnown[place] ? found[place] != nil : mayMean(row, column)
+    let (found, rows) = (found, rows)
+    return rows.indices.count { row in
+      guard column < rows[row].count else { return false }
+      switch found[rows[row].first + column] {
+      case .meaning(let meaning): return meaning != nil
+      case .nothing: return mayMean(row, column)
+      }
     }
   }
 

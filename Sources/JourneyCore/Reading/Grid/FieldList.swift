@@ -8,7 +8,7 @@ struct FieldList {
   init() {}
 
   /// Creates a list of those of headings.
-  init(_ meanings: CellMeanings.Row) {
+  init(_ meanings: Slice<CellMeanings.Row>) {
     for meaning in meanings {
       if let field = meaning?.field { insert(field) }
     }

@@ -81,6 +81,8 @@ struct GridLayout {
   static let searchedRows = 60
   /// The most of them with those.
   private static let mostSearchedRows = 2_000
+  /// The most cells of a row in which headings are looked for where a column of them is known.
+  private static let mostHeadings = 100
 
   // MARK: Cells in the direction of the table
 
@@ -175,12 +177,10 @@ struct GridLayout {
   /// What a row counts that is headings without doubt; nothing for any other one.
   private static func certainScore(_ row: Int, _ meanings: CellMeanings) -> Int? {
     let cells = meanings[row]
-    guard cells.count >= 4, meanings.mostKnown(inRow: row) >= 4,
-      cells.indices.contains(where: { meanings.areStages(row, $0, isAsWritten: true) }),
-      cells.indices.count(where: { meanings.meaningAsWritten(row, $0) != nil }) >= 4
+    guard cells.count >= 4, cells.indices.contains(where: { meanings.isNameOfStages(row, $0) }),
+      meanings.fieldsAsWritten(ofRow: row).count >= 4
     else { return nil }
-    let found = FieldList(cells)
-    return found.count >= 4 ? found.count * 2 + 1 : nil
+    return FieldList(cells[...]).count * 2 + 1
   }
 
   /// Whether a column may count more than a row, however many of the rows that are left are headings.
@@ -262,6 +262,7 @@ struct GridLayout {
       guard mayHaveParts else {
         return count == 2 && HeadingWords.shared.isOnlyHead(cell, in: grid)
       }
+      if HeadingWords.shared.isOnlyColumn(cell, in: grid) { return false }
     }
     let label = grid.string(cell)
     guard let field = HeadingWords.shared.head(label) else { return false }
@@ -270,13 +271,16 @@ struct GridLayout {
   }
 
   /// The row with the most headings that are known, of those that may count so much.
+  ///
+  /// Beside a column of headings only the first cells of a row are looked at: hundreds of touchpoints
+  /// may stand side by side, and their texts are no headings.
   private static func bestRow(
     _ meanings: CellMeanings, isSingle: Bool, atLeast least: Int, _ grid: CellGrid
   ) -> (line: Int, score: Int)? {
     var best: (line: Int, score: Int)?
     for row in meanings.indices where meanings.mostKnown(inRow: row) * 2 + 1 >= least {
       let cells = meanings[row]
-      let found = FieldList(cells)
+      let found = FieldList(cells.prefix(least > 0 ? mostHeadings : cells.count))
       let hasStage = found.contains(.stage(.stage))
       // A word for a stage alone in its row, `Stage: Find`, heads no columns.
       let others =

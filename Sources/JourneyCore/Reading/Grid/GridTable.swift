@@ -32,6 +32,10 @@ final class GridTable {
   let isPlain: Bool
   /// Whether it names its framework, as a table that was written does.
   let isWritten: Bool
+  /// Whether each record is a column.
+  private let isTransposed: Bool
+  /// Whether every heading stands for all records.
+  private let areAlike: Bool
 
   init(_ grid: CellGrid, _ layout: GridLayout) {
     self.grid = grid
@@ -44,8 +48,9 @@ final class GridTable {
     }
     stages = columns.first { $0.meaning?.field == .stage(.stage) }
     holdsPhases = !layout.wider.isEmpty
-    isPlain =
-      !layout.isTransposed && layout.stageRows.isEmpty && layout.questionColumn == nil
+    isTransposed = layout.isTransposed
+    areAlike = layout.stageRows.isEmpty
+    isPlain = !isTransposed && areAlike && layout.questionColumn == nil
   }
 
   /// The heading of the stages, with its words.
@@ -80,8 +85,12 @@ final class GridTable {
   }
 
   private func written(_ record: Int, _ column: Column) -> CellGrid.Cell? {
-    guard let cell = layout.cell(record, layout.headings[column.index], grid),
-      saysSomething(cell) || isMinus(cell, under: column)
+    // A heading is large: none is copied where rows are all alike.
+    let place =
+      !areAlike
+      ? layout.cell(record, layout.headings[column.index], grid)
+      : isTransposed ? grid.cell(column.line, record) : grid.cell(record, column.line)
+    guard let cell = place, saysSomething(cell) || isMinus(cell, under: column)
     else { return nil }
     return cell
   }

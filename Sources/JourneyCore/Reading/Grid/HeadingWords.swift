@@ -238,7 +238,7 @@ final class HeadingWords: Sendable {
 
   /// The number of a cell that is a name as it stands there; nothing for any other one.
   private static func number(of cell: CellGrid.Cell, in grid: CellGrid) -> NameNumber? {
-    guard cell.form == .plain, cell.range.count <= longest else { return nil }
+    guard cell.form == .plain, cell.range.count <= longestName else { return nil }
     let contents = grid.source.bytes
     let bytes = contents.span.extracting(cell.range)
     return HeadingText.areWords(bytes) ? NameNumber(bytes) : nil
@@ -279,6 +279,12 @@ final class HeadingWords: Sendable {
     return furtherHead(heading) != nil && meaning(text) == nil
   }
 
+  /// Whether a cell is the heading of a column and no label above a table, as it stands there.
+  func isOnlyColumn(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard let number = Self.number(of: cell, in: grid) else { return false }
+    return columns.value(of: number) != nil && heads.value(of: number) == nil
+  }
+
   /// Whether a whole text is a label of those above a table, and not only its first part.
   func isHead(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
@@ -297,4 +303,7 @@ final class HeadingWords: Sendable {
 
   /// More bytes are no heading.
   static let longest = 200
+  /// More bytes are no name that is known as it is written, whether accents stand behind their letters
+  /// or not.
+  static let longestName = 96
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import JourneyCore
@@ -58,6 +59,18 @@ import Testing
     let areHeads =
       HeadingTable.heads == heads.numbers && HeadingTable.headPlaces == heads.sortedPlaces
     #expect(areColumns && areHeads, "run RECORD=1 swift test --filter HeadingTable")
+  }
+
+  /// A longer text is not looked up as a name.
+  @Test func namesAreShort() {
+    let aliases = KeyAliases.columns.map(\.0) + KeyAliases.heads.map(\.0)
+    var names = aliases.flatMap { $0.split(separator: ",").map(String.init) }
+    for language in Language.allCases {
+      names += GridColumn.all.map { $0.label[language] }
+      names += GridHeadRow.all.map { $0.label[language] }
+    }
+    let longest = names.map { $0.decomposedStringWithCanonicalMapping.utf8.count }.max() ?? 0
+    #expect((30...HeadingWords.longestName).contains(longest))
   }
 
   private static func text(_ columns: Names, _ heads: Names) -> String {

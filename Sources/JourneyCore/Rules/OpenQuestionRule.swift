@@ -21,8 +21,8 @@ enum OpenQuestionRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard context.vaguePhrases != nil else { return }
-    let places = questions(of: context.map)
+    guard let texts = context.idleTexts?.questions else { return }
+    let places = questions(of: context.map, texts)
     guard !places.isEmpty else { return }
     var head: [Question] = []
     var stages: [Int: [Question]] = [:]
@@ -88,11 +88,15 @@ enum OpenQuestionRule: Rule {
 
   /// All open questions of a map; a text may ask several, one a line.
   static func questions(of map: JourneyMap) -> [Question] {
+    questions(of: map, TextWalk.texts(of: map) { GuidanceText.isGuidance($0) })
+  }
+
+  /// All open questions of a map whose texts that ask are known.
+  private static func questions(of map: JourneyMap, _ texts: [TextWalk.Found]) -> [Question] {
     func asked(_ text: SourceText, _ pointer: DocumentPointer) -> [Question] {
       GuidanceText.questions(in: text).map { ($0, pointer) }
     }
-    var places = TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }
-      .flatMap { asked($0.text, $0.pointer) }
+    var places = texts.flatMap { asked($0.text, $0.pointer) }
     // The walk over the texts passes over numbers.
     let stages = map.stages.span
     for index in stages.indices {

@@ -24,11 +24,7 @@ enum PlaceholderRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let phrases = context.vaguePhrases else { return }
-    let found = TextWalk.texts(of: context.map) {
-      phrases.kind(of: $0) == .placeholder && !GuidanceText.isGuidance($0)
-    }
-    for (text, pointer) in found where !pointer.isOfCode {
+    for (text, pointer) in context.idleTexts?.placeholders ?? [] where !pointer.isOfCode {
       findings.add(
         Self.self,
         LocalizedText.deferred(

@@ -23,11 +23,7 @@ enum VagueTextRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let phrases = context.vaguePhrases else { return }
-    let found = TextWalk.texts(of: context.map) {
-      phrases.kind(of: $0) == .stock && !GuidanceText.isGuidance($0)
-    }
-    for (text, pointer) in found where mustSayMore(pointer) {
+    for (text, pointer) in context.idleTexts?.stock ?? [] where mustSayMore(pointer) {
       findings.add(
         Self.self,
         LocalizedText.deferred(

@@ -14,8 +14,8 @@ package struct RuleContext: Sendable {
   package let isDamaged: Bool
   /// The date of today, if the caller tells it.
   package let today: CalendarDate?
-  /// The phrases that say nothing, if one of the texts may be one.
-  let vaguePhrases: VaguePhrases?
+  /// The texts that say nothing; nothing where there is none, or no rule asks.
+  let idleTexts: IdleTexts?
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
   /// The rules that are checked: those of the run without those that the map turns off.
@@ -26,13 +26,13 @@ package struct RuleContext: Sendable {
 
   init(
     map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog,
-    today: CalendarDate?, vaguePhrases: VaguePhrases?, isDamaged: Bool, mayHoldInvisible: Bool,
+    today: CalendarDate?, idleTexts: IdleTexts?, isDamaged: Bool, mayHoldInvisible: Bool,
     rules: [any Rule.Type]
   ) {
     self.map = map
     self.rules = rules
     self.today = today
-    self.vaguePhrases = vaguePhrases
+    self.idleTexts = idleTexts
     let frameworkStages = resolution.framework?.stages
     self.frameworkStages = frameworkStages
     self.resolution = resolution

@@ -1,18 +1,16 @@
 /// Finds texts among all those of a map that a person may read, with the way to each.
 ///
-/// The way is kept on one stack and copied for what is found: a walk that finds nothing makes
-/// nothing.
-final class TextWalk {
+/// The way is put together from its end for what is found: a walk that finds nothing makes nothing.
+struct TextWalk {
   /// A text that was found.
   typealias Found = (text: SourceText, pointer: DocumentPointer)
 
   private let isWanted: (SourceText) -> Bool
-  private var path: [DocumentPointer.Step] = []
-  private var found: [Found] = []
+  /// What was found, each with the way so far from its end.
+  private var found: [(text: SourceText, way: [DocumentPointer.Step])] = []
 
   private init(_ isWanted: @escaping (SourceText) -> Bool) {
     self.isWanted = isWanted
-    path.reserveCapacity(8)
   }
 
   /// Returns the wanted texts in the order of the canonical layout.
@@ -24,14 +22,14 @@ final class TextWalk {
   static func texts(
     of map: JourneyMap, where isWanted: @escaping (SourceText) -> Bool
   ) -> [Found] {
-    let walk = TextWalk(isWanted)
+    var walk = TextWalk(isWanted)
     walk.map(map)
-    return walk.found
+    return walk.found.map { ($0.text, DocumentPointer($0.way.reversed())) }
   }
 
   // MARK: The parts of a map
 
-  private func map(_ map: JourneyMap) {
+  private mutating func map(_ map: JourneyMap) {
     for key in MapKey.allCases {
       switch key {
       case .title: text(map.title, key)
@@ -59,8 +57,8 @@ final class TextWalk {
     }
   }
 
-  private func persona(_ persona: Persona) {
-    path.append(.key(MapKey.persona.rawValue))
+  private mutating func persona(_ persona: Persona) {
+    let first = found.count
     for key in PersonaKey.allCases {
       switch key {
       case .name: text(persona.name, key)
@@ -72,10 +70,10 @@ final class TextWalk {
       case .quote: text(persona.quote, key)
       }
     }
-    path.removeLast()
+    lead(from: first, .key(MapKey.persona.rawValue))
   }
 
-  private func lane(_ lane: JourneyMap.Lane) {
+  private mutating func lane(_ lane: JourneyMap.Lane) {
     for key in LaneKey.allCases {
       switch key {
       case .name: text(lane.name, key)
@@ -85,7 +83,7 @@ final class TextWalk {
     }
   }
 
-  private func disabledRule(_ rule: JourneyMap.DisabledRule) {
+  private mutating func disabledRule(_ rule: JourneyMap.DisabledRule) {
     for key in DisableKey.allCases {
       switch key {
       case .reason: text(rule.reason, key)
@@ -96,7 +94,7 @@ final class TextWalk {
 
   // What is large is reached through its list: handed over alone it would be copied.
 
-  private func source(_ sources: Span<EvidenceSource>, _ index: Int) {
+  private mutating func source(_ sources: Span<EvidenceSource>, _ index: Int) {
     for key in SourceKey.allCases {
       switch key {
       case .title: text(sources[index].title, key)
@@ -106,7 +104,7 @@ final class TextWalk {
     }
   }
 
-  private func stage(_ stages: Span<StageEntry>, _ index: Int) {
+  private mutating func stage(_ stages: Span<StageEntry>, _ index: Int) {
     for key in StageEntryKey.allCases {
       switch key {
       case .stage: text(stages[index].stage, key)
@@ -131,7 +129,7 @@ final class TextWalk {
     }
   }
 
-  private func touchpoint(_ touchpoints: Span<Touchpoint>, _ index: Int) {
+  private mutating func touchpoint(_ touchpoints: Span<Touchpoint>, _ index: Int) {
     for key in TouchpointKey.allCases {
       switch key {
       case .name: text(touchpoints[index].name, key)
@@ -154,7 +152,7 @@ final class TextWalk {
     }
   }
 
-  private func next(_ ways: Span<NextStage>, _ index: Int) {
+  private mutating func next(_ ways: Span<NextStage>, _ index: Int) {
     for key in NextStageKey.allCases {
       switch key {
       case .when: text(ways[index].when, key)
@@ -163,17 +161,17 @@ final class TextWalk {
     }
   }
 
-  private func lanes(_ lanes: [LaneTexts], _ key: some FileKey) {
+  private mutating func lanes(_ lanes: [LaneTexts], _ key: some FileKey) {
     for lane in lanes {
-      path.append(.key(key.rawValue))
-      texts(lane.texts, named: lane.lane)
-      path.removeLast()
+      for (index, text) in lane.texts.enumerated() where isWanted(text) {
+        found.append((text, [.index(index), .key(lane.lane.string), .key(key.rawValue)]))
+      }
     }
   }
 
   // A pain point or opportunity may be the text itself: the place is then found around it.
 
-  private func painPoint(_ pains: Span<PainPoint>, _ index: Int) {
+  private mutating func painPoint(_ pains: Span<PainPoint>, _ index: Int) {
     for key in PainPointKey.allCases {
       switch key {
       case .text: text(pains[index].text, key)
@@ -184,7 +182,7 @@ final class TextWalk {
     }
   }
 
-  private func opportunity(_ opportunities: Span<Opportunity>, _ index: Int) {
+  private mutating func opportunity(_ opportunities: Span<Opportunity>, _ index: Int) {
     for key in OpportunityKey.allCases {
       switch key {
       case .text: text(opportunities[index].text, key)
@@ -195,7 +193,7 @@ final class TextWalk {
     }
   }
 
-  private func metric(_ metrics: Span<Metric>, _ index: Int) {
+  private mutating func metric(_ metrics: Span<Metric>, _ index: Int) {
     for key in MetricKey.allCases {
       switch key {
       case .name: text(metrics[index].name, key)
@@ -208,34 +206,34 @@ final class TextWalk {
   // MARK: Steps
 
   @inline(__always)
-  private func text(_ text: SourceText?, _ key: some FileKey) {
+  private mutating func text(_ text: SourceText?, _ key: some FileKey) {
     guard let text, isWanted(text) else { return }
-    found.append((text, DocumentPointer(path + [.key(key.rawValue)])))
+    found.append((text, [.key(key.rawValue)]))
   }
 
   @inline(__always)
-  private func texts(_ texts: [SourceText], _ key: some FileKey) {
+  private mutating func texts(_ texts: [SourceText], _ key: some FileKey) {
     let texts = texts.span
     for index in texts.indices where isWanted(texts[index]) {
-      found.append((texts[index], DocumentPointer(path + [.key(key.rawValue), .index(index)])))
-    }
-  }
-
-  private func texts(_ texts: [SourceText], named lane: SourceText) {
-    for (index, text) in texts.enumerated() where isWanted(text) {
-      found.append((text, DocumentPointer(path + [.key(lane.string), .index(index)])))
+      found.append((texts[index], [.index(index), .key(key.rawValue)]))
     }
   }
 
   @inline(__always)
-  private func each<Element>(
-    _ key: some FileKey, _ list: Span<Element>, _ visit: (TextWalk, Span<Element>, Int) -> Void
+  private mutating func each<Element>(
+    _ key: some FileKey, _ list: Span<Element>,
+    _ visit: (inout TextWalk, Span<Element>, Int) -> Void
   ) {
     for index in list.indices {
-      path.append(.key(key.rawValue))
-      path.append(.index(index))
-      visit(self, list, index)
-      path.removeLast(2)
+      let first = found.count
+      visit(&self, list, index)
+      // Most elements hold nothing that is wanted: no step is made for those.
+      if found.count > first { lead(from: first, .index(index), .key(key.rawValue)) }
     }
+  }
+
+  /// Leads to what was found since a number of texts by further steps, the last one first.
+  private mutating func lead(from first: Int, _ steps: DocumentPointer.Step...) {
+    for index in first..<found.count { found[index].way += steps }
   }
 }

@@ -53,7 +53,8 @@ public struct Validator: Sendable {
       let disabled = map.disabledRuleIDs
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
-        vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
+        idleTexts: phrases(in: reading.sourceMap).map { IdleTexts(of: map, $0) },
+        isDamaged: reading.sourceMap.isDamaged,
         mayHoldInvisible: reading.sourceMap.places.mayHoldInvisible,
         rules: disabled.isEmpty ? rules : rules.filter { !disabled.contains($0.id) })
       var findings = Findings(reading)

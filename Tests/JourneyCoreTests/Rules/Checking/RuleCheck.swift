@@ -30,7 +30,7 @@ enum RuleCheck {
     let rules = RuleRegistry.all.filter { $0.id == id }
     let context = RuleContext(
       map: map, resolution: FrameworkResolution.resolve(map.framework) { _ in .unnamed },
-      channels: .builtIn, today: nil, vaguePhrases: nil, isDamaged: false, mayHoldInvisible: false,
+      channels: .builtIn, today: nil, idleTexts: nil, isDamaged: false, mayHoldInvisible: false,
       rules: rules)
     var findings = Findings(reading)
     for rule in rules { rule.check(context, &findings) }

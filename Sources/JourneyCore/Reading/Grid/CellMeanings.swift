@@ -99,17 +99,23 @@ final class CellMeanings {
     return meaning(row, column)?.field == .stage(.stage)
   }
 
-  /// Whether a cell is a name of the stages as it stands there.
-  func isNameOfStages(_ row: Int, _ column: Int) -> Bool {
-    if case .meaning(let meaning) = found[rows[row].first + column] {
-      return meaning?.field == .stage(.stage)
-    }
-    guard let cell = grid.cell(row, column), cell.form == .plain,
-      cell.range.count <= HeadingWords.longestName
-    else { return false }
+  /// Whether one of the cells of a row is a name of the stages as it stands there.
+  func holdsNameOfStages(_ row: Int) -> Bool {
+    let (found, added) = (found, rows[row])
     let contents = grid.source.bytes
-    guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
-    return HeadingWords.shared.meaningAsWritten(cell, in: grid)?.field == .stage(.stage)
+    for column in 0..<added.count {
+      if case .meaning(let meaning) = found[added.first + column] {
+        if meaning?.field == .stage(.stage) { return true }
+        continue
+      }
+      guard let cell = grid.cell(row, column), cell.form == .plain,
+        cell.range.count <= HeadingWords.longestNameOfStages,
+        HeadingWords.wordsOfStages.stand(in: contents.span, cell.range)
+      else { continue }
+      let meaning = HeadingWords.shared.meaningAsWritten(cell, in: grid)
+      if meaning?.field == .stage(.stage) { return true }
+    }
+    return false
   }
 
   /// The fields of a row that are named as they stand there, each once; of most texts nothing is found

@@ -177,7 +177,7 @@ struct GridLayout {
   /// What a row counts that is headings without doubt; nothing for any other one.
   private static func certainScore(_ row: Int, _ meanings: CellMeanings) -> Int? {
     let cells = meanings[row]
-    guard cells.count >= 4, cells.indices.contains(where: { meanings.isNameOfStages(row, $0) }),
+    guard cells.count >= 4, meanings.holdsNameOfStages(row),
       meanings.fieldsAsWritten(ofRow: row).count >= 4
     else { return nil }
     return FieldList(cells[...]).count * 2 + 1

@@ -306,4 +306,6 @@ final class HeadingWords: Sendable {
   /// More bytes are no name that is known as it is written, whether accents stand behind their letters
   /// or not.
   static let longestName = 96
+  /// More bytes are no name of the stages that is known as it is written.
+  static let longestNameOfStages = 48
 }

@@ -24,7 +24,8 @@ package struct OpenQuestion {
   package let stage: Int?
   /// What the answer is made of.
   package let kind: Kind
-  /// Whether it can be asked: how much a pain point hurts is asked once it is told.
+  /// Whether it can be asked: how much a pain point hurts, and who takes up an opportunity, is asked
+  /// once it is told.
   package let isReady: Bool
   /// Puts the values in place; `false` if they are no answer.
   private let put: (inout JourneyMap, [SourceText]) -> Bool
@@ -111,11 +112,11 @@ private struct OpenQuestionList {
 
   private mutating func add(
     _ text: SourceText?, _ stage: Int? = nil, _ kind: OpenQuestion.Kind = .text,
-    _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
+    of named: SourceText? = nil, _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
   ) {
     guard let text, GuidanceText.isGuidance(text) else { return }
     questions.append(
-      OpenQuestion(text, stage, kind) { map, values in
+      OpenQuestion(text, stage, kind, of: named) { map, values in
         put(&map, values)
         return true
       })
@@ -187,7 +188,9 @@ private struct OpenQuestionList {
         $0.stages[number].opportunities.replaceSubrange(
           index...index, with: opportunity.reworded($1))
       }
-      add(opportunity.owner, number) { $0.stages[number].opportunities[index].owner = $1[0] }
+      add(opportunity.owner, number, of: opportunity.text) {
+        $0.stages[number].opportunities[index].owner = $1[0]
+      }
     }
     for (index, metric) in stage.metrics.enumerated() {
       add(metric.name, number, .list) {
@@ -231,12 +234,12 @@ private struct OpenQuestionList {
 
   private mutating func addTouchpoint(_ index: Int, _ stage: Int, _ entry: StageEntry) {
     let touchpoint = entry.touchpoints[index]
-    add(touchpoint.name, stage, .list) { map, values in
-      map.stages[stage].touchpoints[index].name = values[0]
-      map.stages[stage].touchpoints.insert(
-        contentsOf: values.dropFirst().map { Touchpoint(name: $0) }, at: index + 1)
+    add(touchpoint.name, stage, .list) {
+      $0.stages[stage].touchpoints.replaceSubrange(index...index, with: touchpoint.renamed($1))
     }
-    add(touchpoint.channel, stage) { $0.stages[stage].touchpoints[index].channel = $1[0] }
+    add(touchpoint.channel, stage, of: touchpoint.name) {
+      $0.stages[stage].touchpoints[index].channel = $1[0]
+    }
     addValue(touchpoint.momentQuestion, stage, .flag, of: touchpoint.name) {
       $0.stages[stage].touchpoints[index].setMoment($1)
     }
@@ -254,7 +257,7 @@ private struct OpenQuestionList {
         $0.stages[stage].touchpoints[index].opportunities.replaceSubrange(
           number...number, with: opportunity.reworded($1))
       }
-      add(opportunity.owner, stage) {
+      add(opportunity.owner, stage, of: opportunity.text) {
         $0.stages[stage].touchpoints[index].opportunities[number].owner = $1[0]
       }
     }
@@ -300,6 +303,21 @@ extension Metric {
 }
 
 extension Touchpoint {
+  /// The same with another name, and with further ones behind it, of which channel and moment of
+  /// truth are asked too.
+  fileprivate func renamed(_ names: [SourceText]) -> [Touchpoint] {
+    names.enumerated().map { index, name in
+      var touchpoint = self
+      if index > 0 {
+        touchpoint = Touchpoint(name: name)
+        touchpoint.channel = channel.flatMap { GuidanceText.isGuidance($0) ? $0 : nil }
+        touchpoint.momentQuestion = momentQuestion
+      }
+      touchpoint.name = name
+      return touchpoint
+    }
+  }
+
   /// Puts an answer in place; `false` for what is neither yes nor no.
   fileprivate mutating func setMoment(_ text: SourceText) -> Bool {
     guard let flag = CellFlag.value(text) else { return false }
@@ -309,11 +327,12 @@ extension Touchpoint {
 }
 
 extension Opportunity {
-  /// The same with another text, and with further ones behind it, of which nothing else is asked.
+  /// The same with another text, and with further ones behind it, of which the owner is asked too.
   fileprivate func reworded(_ texts: [SourceText]) -> [Opportunity] {
     texts.enumerated().map { index, text in
       var opportunity = index == 0 ? self : Opportunity(text: text)
       opportunity.text = text
+      if index > 0 { opportunity.owner = owner.flatMap { GuidanceText.isGuidance($0) ? $0 : nil } }
       return opportunity
     }
   }

@@ -20,7 +20,9 @@ import Testing
             }
           }
           #expect(question.answer(question.kind == .emotion ? "−1,5" : "a; b", in: &map))
-          #expect(OpenQuestion.all(in: map).count == before - 1)
+          // Of a second touchpoint the channel is asked, of a second opportunity its owner.
+          let isNew = question.kind == .list && OpenQuestion.all(in: map).count == before
+          #expect(isNew || OpenQuestion.all(in: map).count == before - 1)
           asked += 1
         }
         #expect(asked > 10 + framework.stages.count * 8)

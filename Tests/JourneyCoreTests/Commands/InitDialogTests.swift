@@ -131,7 +131,7 @@ import Testing
     }
     // How much it hurts is asked once it is told what does.
     let unready = OpenQuestion.all(in: map).filter { !$0.isReady }
-    #expect(unready.allSatisfy { $0.kind != .date && $0.kind != .text })
+    #expect(unready.allSatisfy { $0.kind != .date && $0.kind != .list })
     let pain = try #require(
       OpenQuestion.all(in: map).first { $0.text == "Điều gì làm họ khó chịu?" })
     #expect(pain.answer("Chờ lâu; Giá mờ", in: &map))
@@ -168,6 +168,31 @@ import Testing
     #expect(source.answer("8 interviews; 120 reviews", in: &map))
     #expect(map.sources.map(\.id.string) == ["source-1", "source-2"])
     #expect(map.sources.map(\.title.string) == ["8 interviews", "120 reviews"])
+  }
+
+  /// Nobody can say who does what is not told yet, and of several things each has somebody.
+  @Test func ownersAndChannelsAreAskedOfEachThatIsTold() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    var map = StarterMap.fullMap(of: framework, as: .id("buyer-4"), in: .en)
+    let unready = OpenQuestion.all(in: map).filter { !$0.isReady }.map(\.text)
+    #expect(unready.contains("Who will do it?"))
+    #expect(unready.contains { $0.hasPrefix("Through which channel?") })
+    for (words, line) in [
+      ("Where do they meet you?", "Shop; Phone call"),
+      ("What could be done better?", "A sign; A form"),
+      ("Phone call: Through which channel?", "phone"), ("Shop: Through which channel?", "store"),
+      ("Phone call: Do they stay or leave", "no"), ("A form: Who will do it?", "Ann"),
+      ("A sign: Who will do it?", "Ben"),
+    ] {
+      let question = try #require(OpenQuestion.all(in: map).first { $0.text.hasPrefix(words) })
+      let isAnswer = question.answer(line, in: &map)
+      #expect(isAnswer && question.isReady)
+    }
+    let touchpoints = map.stages[0].touchpoints
+    #expect(touchpoints.map(\.name.string) == ["Shop", "Phone call"])
+    #expect(touchpoints.map(\.channel?.string) == ["store", "phone"])
+    #expect(touchpoints[1].isMomentOfTruth == false && touchpoints[1].painPoints.isEmpty)
+    #expect(touchpoints[0].opportunities.map(\.owner?.string) == ["Ben", "Ann"])
   }
 
   @Test func whatAnotherProgramWritesMeanwhileStays() throws {

@@ -88,7 +88,7 @@ public struct FileChecker: Sendable {
   ///
   /// Of one that is not checked, as it has been before, the framework alone is found.
   package func check(
-    _ content: FileReading, isChecked: Bool = true, own: (String) -> Framework? = { _ in nil },
+    _ content: FileReading, isChecked: Bool = true, own: () -> [Framework] = { [] },
     resolving resolve: (String) -> FrameworkResolution
   ) -> CheckedFile {
     let resolution: FrameworkResolution

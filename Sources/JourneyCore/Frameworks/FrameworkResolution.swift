@@ -18,11 +18,11 @@ extension FrameworkResolution {
   ///
   /// - Parameters:
   ///   - reference: What the map says.
-  ///   - own: Finds a framework of the repository by its id.
+  ///   - own: Finds the frameworks of the repository; asked where the id is of none that ships.
   ///   - load: Finds the framework of a file, whose path is relative to the map.
   /// - Returns: The framework, or why there is none.
   public static func resolve(
-    _ reference: JourneyMap.FrameworkReference, own: (String) -> Framework? = { _ in nil },
+    _ reference: JourneyMap.FrameworkReference, own: () -> [Framework] = { [] },
     load: (String) -> FrameworkResolution
   ) -> FrameworkResolution {
     switch reference {
@@ -31,17 +31,32 @@ extension FrameworkResolution {
     case .id(let id):
       if id.isBlank { return .unnamed }
       let word = id.string
-      if let framework = FrameworkCatalog.framework(id: word) ?? own(word) {
-        return .found(framework)
-      }
-      return unknown(word)
+      if let framework = FrameworkCatalog.framework(id: word) { return .found(framework) }
+      let own = own()
+      return own.first { $0.id.equals(word) }.map { .found($0) } ?? unknown(word, besides: own)
     }
   }
 
-  private static func unknown(_ id: String) -> FrameworkResolution {
-    let names = FrameworkNames(FrameworkCatalog.all)
+  /// More frameworks of a repository are no help.
+  private static let maximumListed = 12
+
+  private static func unknown(_ id: String, besides own: [Framework]) -> FrameworkResolution {
+    let names = FrameworkNames(FrameworkCatalog.all + own)
     let suggestion = ReadingMessages.suggestion(names.suggestions(for: id))
-    let ids = LocalizedText(vi: NamedID.list(names.ids, .vi), en: NamedID.list(names.ids, .en))
+    let builtIn = Array(names.ids.prefix(FrameworkCatalog.all.count))
+    let others = Array(names.ids.dropFirst(builtIn.count).prefix(maximumListed))
+    let more = own.count > others.count ? ", …" : ""
+    let (vi, en) =
+      others.isEmpty
+      ? ("", "")
+      : (
+        "; của kho này: \(NamedID.list(others, .vi))\(more)",
+        "; of this repository: \(NamedID.list(others, .en))\(more)"
+      )
+    // The names of what ships would leave no room for the others.
+    let listed = others.isEmpty ? builtIn : builtIn.map { NamedID($0.id) }
+    let ids = LocalizedText(
+      vi: NamedID.list(listed, .vi) + vi, en: NamedID.list(listed, .en) + en)
     return .missing(
       LocalizedText(
         vi: "không có mô hình '\(id)'" + suggestion.vi,

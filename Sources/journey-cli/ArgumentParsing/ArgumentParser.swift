@@ -1,6 +1,8 @@
 // ArgumentParsing: the table of commands and options, from which parsing, help and errors come. It
 // knows no journeys.
 
+import JourneyCore
+
 /// The way from the words of a command line to what they ask for.
 ///
 /// One pass over the words finds the command and keeps each value as text under the key of its
@@ -89,12 +91,26 @@ struct ArgumentParser {
     {
       // The word is looked at again as an argument of the default.
     } else {
-      let known = subcommands.filter { !$0.isHidden }
-      let meant = known.first { $0.otherNames.contains(word.lowercased()) }?.name
-      throw .unknownSubcommand(
-        word, known: meant.map { [$0] } ?? known.map { $0.name } + (path.isRoot ? ["help"] : []),
-        isMeant: meant != nil)
+      throw unknownSubcommand(word)
     }
+  }
+
+  /// What is wrong with a word in the place of a subcommand.
+  private func unknownSubcommand(_ word: String) -> ArgumentProblem {
+    let known = path.command.subcommands.filter { !$0.isHidden }
+    let names = known.map { $0.name } + (path.isRoot ? ["help"] : [])
+    if let meant = known.first(where: { $0.otherNames.contains(word.lowercased()) }) {
+      return .unknownSubcommand(word, known: [meant.name], isMeant: true)
+    }
+    // In a group where one command alone takes a word, it is most likely meant for that one.
+    let takers = known.filter { !$0.arguments.isEmpty }
+    if !path.isRoot, !isHelpCommand, takers.count == 1,
+      Spelling.nearest(to: word, among: names) == nil
+    {
+      let call = [path.command.name, takers[0].name, ShellWord.path(word)].joined(separator: " ")
+      return .unknownSubcommand(word, known: [call], isMeant: true)
+    }
+    return .unknownSubcommand(word, known: names, isMeant: false)
   }
 
   private mutating func takeOption(_ word: String) throws(ArgumentProblem) {

@@ -64,7 +64,7 @@ extension ArgumentProblem {
     case .unknownSubcommand(let word, let known, let isMeant):
       return LocalizedText(
         vi: "Không có lệnh con '\(shown(word))'", en: "Unknown subcommand '\(shown(word))'"
-      ).suggesting(isMeant ? known.first : Spelling.nearest(to: word, among: known))
+      ).suggesting(isMeant ? known.first.map(shown) : Spelling.nearest(to: word, among: known))
     }
   }
 

@@ -90,7 +90,7 @@ struct FixRun {
       },
       checking: { content in
         checker.check(
-          content, own: { frameworks.own($0, among: checker.settings.frameworks) },
+          content, own: { frameworks.own(checker.settings.frameworks) },
           resolving: { frameworks.load($0, for: input) }
         ).diagnostics
       })

@@ -54,7 +54,7 @@ enum InitCommand: Command {
         "The format, if the name of the file does not tell it; csv and xlsx are sheets to be filled"
         + " in, with the questions in the second column."))
   static let output = Option<String?>.optional(
-    "output", .newMapFile, valueName: "file",
+    "output", short: "o", .newMapFile, valueName: "file",
     LocalizedText(
       vi: "Tệp sẽ tạo; nếu không chọn thì in ra đầu ra chuẩn.",
       en: "The file to create; by default the standard output."))
@@ -191,12 +191,13 @@ enum InitCommand: Command {
     let loaded = try LoadedMap(InputFile(path: path), console)
     guard let map = loaded.map, !loaded.hasErrors else {
       let shown = VisibleText.escaped(path)
+      let word = ShellWord.path(shown)
       throw CommandFailure(
         .data,
         LocalizedText(
-          vi: "'\(shown)' có lỗi nên chưa thể làm tiếp; chạy 'journey-cli validate \(shown)'",
+          vi: "'\(shown)' có lỗi nên chưa thể làm tiếp; chạy 'journey-cli validate \(word)'",
           en:
-            "'\(shown)' has errors and cannot be continued; run 'journey-cli validate \(shown)'")
+            "'\(shown)' has errors and cannot be continued; run 'journey-cli validate \(word)'")
       )
     }
     return (map, loaded.framework)

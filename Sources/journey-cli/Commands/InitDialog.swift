@@ -186,7 +186,8 @@ struct InitDialog {
           vi: "Còn \(open) câu hỏi. Làm tiếp bằng:",
           en: "\(open) question\(open == 1 ? " is" : "s are") open. Go on with:"))
     // A command to be copied stays on its line.
-    try write("  journey-cli \(open == 0 ? "show" : "init --ask --output") \(shown)\n")
+    let word = ShellWord.path(shown)
+    try write("  journey-cli \(open == 0 ? "show" : "init --ask --output") \(word)\n")
   }
 
   private func heading(_ number: Int, _ map: JourneyMap, _ framework: Framework?) -> String {

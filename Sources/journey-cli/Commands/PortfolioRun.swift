@@ -216,7 +216,7 @@ struct PortfolioRun {
     guard case .map = content else { throw .isFramework(input) }
     let file = reader.checker.check(
       content, isChecked: isChecked,
-      own: { frameworks.own($0, among: reader.checker.settings.frameworks) },
+      own: { frameworks.own(reader.checker.settings.frameworks) },
       resolving: { frameworks.load($0, for: input) })
     // Notes on how a table was understood are no errors.
     let errors = file.diagnostics.count { $0.severity == .error }

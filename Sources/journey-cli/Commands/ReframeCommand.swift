@@ -40,7 +40,7 @@ enum ReframeCommand: Command {
       en: "The id of a framework or its beginning; or a framework file, which is put into the map"
         + " where the map's place does not lead to it."))
   static let output = Option<String?>.optional(
-    "output", .newMapFile, valueName: "file",
+    "output", short: "o", .newMapFile, valueName: "file",
     LocalizedText(
       vi: "Tệp bản đồ mới; nếu không chọn thì in ra đầu ra chuẩn.",
       en: "The file of the new map; by default the standard output."))

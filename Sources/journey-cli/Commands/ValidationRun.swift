@@ -118,7 +118,7 @@ struct ValidationRun {
     do throws(CommandFailure) {
       let content = try input.contents(files, standardInput, checker.settings)
       let file = checker.check(
-        content, own: { worker.frameworks.own($0, among: checker.settings.frameworks) },
+        content, own: { worker.frameworks.own(checker.settings.frameworks) },
         resolving: { worker.frameworks.load($0, for: input) })
       kept?.keep(content)
       let statistics =

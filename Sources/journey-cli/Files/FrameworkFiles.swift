@@ -49,21 +49,32 @@ struct FrameworkFiles {
     }
   }
 
-  /// Finds the framework of an id among those that settings name.
-  mutating func own(_ id: String, among paths: [String]) -> Framework? {
-    paths.isEmpty ? nil : own(paths).first { $0.id.equals(id) }
+  /// Looks for the framework files that a settings file names.
+  ///
+  /// - Parameters:
+  ///   - paths: What the settings say.
+  ///   - folder: The folder of the settings.
+  /// - Returns: What came of each, in their order.
+  mutating func resolutions(
+    of paths: [String], inSettingsOf folder: String
+  ) -> [FrameworkResolution] {
+    paths.map { load($0, from: folder, namedBy: .settings) }
   }
 
-  private mutating func load(_ path: String, from folder: String) -> FrameworkResolution {
+  private mutating func load(
+    _ path: String, from folder: String, namedBy namer: Namer = .map
+  ) -> FrameworkResolution {
     let shown = VisibleText.escaped(path)
-    guard !path.hasPrefix("/") else { return Self.refused(.absolute, shown) }
+    guard !path.hasPrefix("/") else { return Self.refused(.absolute, shown, namer) }
     do {
       let base = try files.realPath(of: folder)
       let root = root(of: base)
       let outside = root.isRepository ? Refusal.outsideRepository : .outsideFolder
-      guard root.contains(Self.joined(base, path)) else { return Self.refused(outside, shown) }
+      guard root.contains(Self.joined(base, path)) else {
+        return Self.refused(outside, shown, namer)
+      }
       let real = try files.realPath(of: base + "/" + path)
-      guard root.contains(real) else { return Self.refused(outside, shown) }
+      guard root.contains(real) else { return Self.refused(outside, shown, namer) }
       return try file(at: real).resolution(of: path)
     } catch {
       return .missing(
@@ -103,29 +114,40 @@ struct FrameworkFiles {
     case absolute, outsideRepository, outsideFolder
   }
 
-  private static func refused(_ refusal: Refusal, _ path: String) -> FrameworkResolution {
+  /// What names a framework file.
+  private enum Namer {
+    case map, settings
+
+    var vi: String { self == .map ? "bản đồ" : "tệp thiết lập" }
+    var en: String { self == .map ? "the map" : "the settings file" }
+    var enWhose: String { self == .map ? "the map's" : "the settings file's" }
+  }
+
+  private static func refused(
+    _ refusal: Refusal, _ path: String, _ namer: Namer
+  ) -> FrameworkResolution {
     switch refusal {
     case .absolute:
       .missing(
         LocalizedText(
           vi: "đường dẫn mô hình '\(path)' phải là đường dẫn tương đối",
-          en: "the framework path '\(path)' must be relative to the map"), help: nil)
+          en: "the framework path '\(path)' must be relative to \(namer.en)"), help: nil)
     case .outsideFolder:
       .missing(
         LocalizedText(
-          vi: "tệp mô hình '\(path)' nằm ngoài thư mục của bản đồ",
-          en: "the framework file '\(path)' lies outside the map's folder"),
+          vi: "tệp mô hình '\(path)' nằm ngoài thư mục của \(namer.vi)",
+          en: "the framework file '\(path)' lies outside \(namer.enWhose) folder"),
         help: LocalizedText(
-          vi: "đặt tệp mô hình vào thư mục của bản đồ, hoặc đặt cả hai vào một kho git",
-          en: "keep it in the map's folder, or both in one git repository"))
+          vi: "đặt tệp mô hình vào thư mục của \(namer.vi), hoặc đặt cả hai vào một kho git",
+          en: "keep it in \(namer.enWhose) folder, or both in one git repository"))
     case .outsideRepository:
       .missing(
         LocalizedText(
-          vi: "tệp mô hình '\(path)' nằm ngoài kho chứa bản đồ",
-          en: "the framework file '\(path)' lies outside the map's repository"),
+          vi: "tệp mô hình '\(path)' nằm ngoài kho chứa \(namer.vi)",
+          en: "the framework file '\(path)' lies outside \(namer.enWhose) repository"),
         help: LocalizedText(
-          vi: "đặt tệp mô hình vào cùng kho với bản đồ",
-          en: "keep framework files in the repository of the map"))
+          vi: "đặt tệp mô hình vào cùng kho với \(namer.vi)",
+          en: "keep framework files in the repository of \(namer.en)"))
     }
   }
 }

@@ -56,7 +56,7 @@ enum FrameworkPath {
     var files = FrameworkFiles(console.files)
     var settings = SettingsFiles(console)
     let found = FrameworkResolution.resolve(
-      reference, own: { files.own($0, among: settings.settings(for: map).frameworks) },
+      reference, own: { files.own(settings.settings(for: map).frameworks) },
       load: { files.load($0, for: map) })
     return found.framework == framework
   }

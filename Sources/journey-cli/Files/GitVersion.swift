@@ -32,8 +32,11 @@ struct GitVersion {
   func bytes(_ console: Console) throws(CommandFailure) -> [UInt8] {
     // Git knows files by where they are, not by the links that lead there.
     let real: String
-    do {
+    do throws(FileError) {
       real = try console.files.realPath(of: path)
+      guard try console.files.kind(of: real, followingLinks: true) != .folder else {
+        throw FileError.isFolder
+      }
     } catch {
       throw CommandFailure(error.exitCodeOfReading, error.reading(path))
     }
@@ -152,12 +155,13 @@ extension GitVersion {
   /// The file was not there yet.
   private var missing: CommandFailure {
     let file = VisibleText.escaped(path)
+    let word = ShellWord.path(file)
     let commit = VisibleText.escaped(revision)
     return CommandFailure(
       .noInput,
       LocalizedText(
         vi: "'\(file)' không có trong \(commit); để xem cả bản đồ như mới:"
-          + " diff /dev/null \(file)",
-        en: "'\(file)' is not in \(commit); to tell all of it as new: diff /dev/null \(file)"))
+          + " diff /dev/null \(word)",
+        en: "'\(file)' is not in \(commit); to tell all of it as new: diff /dev/null \(word)"))
   }
 }

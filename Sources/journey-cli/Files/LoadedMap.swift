@@ -87,7 +87,7 @@ struct LoadedMap {
     settingsProblems = settings.problems
     channels = ChannelCatalog.builtIn.adding(decided.channels)
     let paths = decided.frameworks
-    let file = Self.checker.check(content, own: { frameworks.own($0, among: paths) }) { path in
+    let file = Self.checker.check(content, own: { frameworks.own(paths) }) { path in
       let found = frameworks.load(path, for: input)
       guard case .missing = found, let sibling else { return found }
       let other = frameworks.load(path, for: sibling)

@@ -23,9 +23,10 @@ struct SettingsFiles {
   private var read: [String: ProjectSettings] = [:]
   /// What is wrong with the settings files that were read, in the order in which they were met.
   var findings: [FileFindings] {
-    readings.compactMap { reading in
+    zip(readings, resolutions).compactMap { reading, resolutions in
       let diagnostics =
         reading.diagnostics + OwnChannelCheck.diagnostics(of: reading)
+        + OwnFrameworkCheck.diagnostics(of: reading, resolutions)
       return diagnostics.isEmpty
         ? nil
         : FileFindings(
@@ -37,11 +38,15 @@ struct SettingsFiles {
   private var paths: [String: String] = [:]
   /// The settings files in the order in which they were met.
   private var readings: [SettingsReading] = []
+  /// What came of the framework files that each of them names.
+  private var resolutions: [[FrameworkResolution]] = []
+  private var frameworks: FrameworkFiles
   /// The settings files that could not be read.
   private(set) var failures: [CommandFailure] = []
 
   init(_ console: Console) {
     self.console = console
+    frameworks = FrameworkFiles(console.files)
   }
 
   /// What is wrong with the settings files that were met.
@@ -108,8 +113,12 @@ struct SettingsFiles {
       readings.append(reading)
       var settings = reading.settings
       let slash = path.lastIndex(of: "/") ?? path.startIndex
-      settings.frameworks = settings.frameworks.filter { !$0.hasPrefix("/") }
-        .map { path[..<slash] + "/" + $0 }
+      let folder = path[...slash]
+      let found = frameworks.resolutions(of: settings.frameworks, inSettingsOf: String(folder))
+      resolutions.append(found)
+      // A file that is none, or lies where settings may not look, decides nothing.
+      settings.frameworks = zip(settings.frameworks, found)
+        .compactMap { $1.framework == nil ? nil : folder + $0 }
       return settings
     } catch {
       failures.append(

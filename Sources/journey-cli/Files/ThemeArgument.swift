@@ -19,11 +19,15 @@ enum ThemeArgument {
     if let theme = PictureTheme.builtIn.first(where: { $0.name == word }) { return theme }
     guard FrameworkArgument.isFile(word), word != "-" else {
       let shown = VisibleText.escaped(word)
-      let names = PictureTheme.builtIn.map(\.name).joined(separator: ", ")
+      let known = PictureTheme.builtIn.map(\.name)
+      let names = known.joined(separator: ", ")
       throw UsageError(
-        LocalizedText(
-          vi: "Không có bộ màu '\(shown)'. Các bộ màu: \(names), hoặc một tệp như ./brand.json.",
-          en: "Unknown theme '\(shown)'. The themes: \(names), or a file such as ./brand.json."))
+        LocalizedText(vi: "Không có bộ màu '\(shown)'", en: "Unknown theme '\(shown)'")
+          .suggesting(Spelling.nearest(to: word, among: known))
+          .followed(
+            by: LocalizedText(
+              vi: "Các bộ màu: \(names), hoặc một tệp như ./brand.json.",
+              en: "The themes: \(names), or a file such as ./brand.json.")))
     }
     let file = try NamedFile(word, limit: ThemeReading.maximumBytes, console)
     let reading = ThemeReading.json(file.source)

@@ -90,6 +90,14 @@ import Testing
     }
   }
 
+  @Test func theCommandToGoOnCanBeCopied() throws {
+    try Self.inFolder { folder in
+      let path = folder + "/my shop.journey.json"
+      let run = Self.run(["--output", path, "--framework", "buyer-4"], typing: ["My shop"])
+      #expect(run.errors.hasSuffix("  journey-cli init --ask --output '\(path)'\n"))
+    }
+  }
+
   @Test(arguments: Language.allCases) func theMomentOfTruthIsMarked(language: Language) throws {
     let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
     var map = StarterMap.map(of: framework, as: .id("buyer-4"), in: language)

@@ -76,6 +76,9 @@ import Testing
       #expect(run.errors.contains(words), "\(run.errors)")
     }
     message(diff(scratch.path("sub/late.journey.json")), "is not in HEAD")
+    let blank = try scratch.put(Self.old, "sub/late too.journey.json")
+    message(diff(blank), "diff /dev/null '\(blank)'")
+    message(diff(scratch.path("sub")), "it is a folder")
     for revision in ["v2", "-p", "--upload-pack=x", "HEAD:sub", "HEAD..v1", "\u{1B}[2J"] {
       message(diff(path, "--since=" + revision), "git knows no revision")
     }

@@ -21,9 +21,12 @@ public struct ChangeEffect: Sendable, Equatable {
 
 extension MapDiff {
   /// Whether emotions of the two maps are stated on different scales, so that they are compared
-  /// on −2…2.
+  /// on −2…2; never beside a map that tells nothing.
   public var hasOtherScale: Bool {
-    !old.emotionScale.hasSameEnds(as: new.emotionScale)
+    guard [old, new].allSatisfy({ !$0.stages.isEmpty || !$0.unplaced.isEmpty }) else {
+      return false
+    }
+    return !old.emotionScale.hasSameEnds(as: new.emotionScale)
   }
 
   /// Returns the difference of two emotions, on −2…2 if the maps have different scales.

@@ -63,14 +63,20 @@ package struct SheetLanes {
 
   private static func unknown(_ word: String, _ map: JourneyMap) -> Unknown {
     let shown = VisibleText.escaped(word)
-    func names(_ language: Language) -> String {
-      let lanes = SheetLane.keys.map(SheetLane.key) + map.lanes.map { SheetLane.own($0.id) }
-      return lanes.map { VisibleText.escaped($0.name(in: map, language)) }.joined(separator: ", ")
+    let lanes = SheetLane.keys.map(SheetLane.key) + map.lanes.map { SheetLane.own($0.id) }
+    func names(_ language: Language) -> [String] { lanes.map { $0.name(in: map, language) } }
+    func list(_ language: Language) -> String {
+      names(language).map { VisibleText.escaped($0) }.joined(separator: ", ")
     }
+    // A row has names in both languages.
+    let known = Language.allCases.flatMap(names)
+    let near = Spelling.nearest(to: word.lowercased(), among: known.map { $0.lowercased() })
+    let meant = known.first { $0.lowercased() == near }.map { VisibleText.escaped($0) }
+    let (vi, en) = meant.map { (" Ý bạn là '\($0)'?", " Did you mean '\($0)'?") } ?? ("", "")
     return Unknown(
       message: LocalizedText(
-        vi: "Không có dòng '\(shown)'. Các dòng: \(names(.vi)).",
-        en: "Unknown row '\(shown)'. The rows: \(names(.en))."))
+        vi: "Không có dòng '\(shown)'.\(vi) Các dòng: \(list(.vi)).",
+        en: "Unknown row '\(shown)'.\(en) The rows: \(list(.en))."))
   }
 
   /// Whether a row is shown.

@@ -109,9 +109,12 @@ struct ReframeRun {
             vi: "không chuyển được '\(path)' sang mô hình khác vì không rõ mô hình của nó",
             en: "cannot tell '\(path)' in another framework, because its own is not known"))
       }
+      // A map that stays in its framework names it as seen from its new place.
+      let kept =
+        framework == target
+        ? FrameworkPath.placed(map, in: framework, from: input, to: output, console) : map
       return try Self.reframing(
-        of: FrameworkPath.placed(map, in: framework, from: input, to: output, console),
-        from: framework, to: target, named: name(of: target))
+        of: kept, from: framework, to: target, named: name(of: target))
     } catch let failure as CommandFailure {
       // What stands in the way may be one of them.
       _ = try documents.reportErrors(of: [loaded])

@@ -93,6 +93,7 @@ extension ChangeTexts {
       let (told, rest) = shown.cut(member.value)
       let text =
         sourceTitle(member.value, key, change, isNew: isNew)
+        ?? sampleSize(member.value, key, change)
         ?? value(told, change.subject.object.facts(key)?.content, isNew: isNew)
       return line(
         KeyLabels.label(key, of: change.subject)[language],
@@ -115,8 +116,10 @@ extension ChangeTexts {
     {
       return InlineText((isNew ? newTexts : oldTexts).name(ofTouchpoint: id))
     }
-    if let key = change.key, let title = sourceTitle(value, key, change, isNew: isNew) {
-      return title
+    if let key = change.key,
+      let text = sourceTitle(value, key, change, isNew: isNew) ?? sampleSize(value, key, change)
+    {
+      return text
     }
     let unit = InlineText(self.unit(change, isNew: isNew))
     let content = change.key.flatMap { KeyLabels.Path($0, of: change.subject).content }
@@ -131,6 +134,16 @@ extension ChangeTexts {
       return nil
     }
     return self.value(value, .words, isNew: isNew)
+  }
+
+  /// How many a source covers: a count is never a year, so four digits have a mark, too.
+  private func sampleSize(
+    _ value: JSONValue, _ key: String, _ change: MapChange
+  ) -> InlineText? {
+    guard change.subject == .source, key == SourceKey.sampleSize.rawValue,
+      case .number(let literal) = value
+    else { return nil }
+    return InlineText(NumberText.grouped(literal.string, language: language, from: 4))
   }
 
   /// A time as its units and numbers.
@@ -160,7 +173,11 @@ extension ChangeTexts {
       if content == .emotion, let number = Double(literal.string) {
         return (isNew ? newTexts : oldTexts).emotion(number, written: literal.string)
       }
-      return InlineText(NumberText.plain(literal.string, language: language))
+      // As the map itself shows it.
+      return InlineText(
+        content == .number
+          ? NumberText.grouped(literal.string, language: language)
+          : NumberText.plain(literal.string, language: language))
     case .bool(let isTrue):
       return InlineText((isTrue ? DiffLabels.yes : DiffLabels.no)[language])
     case .object(let members) where content == .object(.time):

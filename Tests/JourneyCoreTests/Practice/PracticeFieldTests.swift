@@ -2,7 +2,7 @@ import Testing
 
 @testable import JourneyCore
 
-/// Journeys of fourteen more fields as a consultant would write them: a flat that is not built yet,
+/// Journeys of many more fields as a consultant would write them: a flat that is not built yet,
 /// the registration of a birth, an emergency room, a claim after a flood, and others.
 ///
 /// No error and no warning is true of them, and the notes are few.
@@ -11,7 +11,12 @@ import Testing
 
   /// The notes on each map.
   private static let notes: [String: [RuleID]] = [
+    "airline-disruption": [.handover],
     "birth-registration": [.handover, .stageMetric],
+    "building-permit": [.handover, .handover],
+    "car-claim": [.noPhases],
+    "charity-donor": [],
+    "dormitory": [],
     "emergency-room": [.stageMetric],
     "enrolment": [.handover, .stageMetric],
     "faulty-phone": [.stageMetric],
@@ -25,8 +30,12 @@ import Testing
     "office-lunch-blueprint": [
       .doThinkFeel, .emotionMissing, .mixedEvidence, .momentOfTruth, .noPhases, .stageMetric,
     ],
+    "payroll-clerk": [.handover],
+    "payroll-owner": [.handover],
     "prescription-refill": [.stageMetric],
+    "rice-cooperative": [],
     "rollout-committee": [.handover, .stageMetric],
+    "telecom-churn": [.handover, .handover],
   ]
 
   private static func reading(_ name: String) throws -> MapReading {
@@ -68,5 +77,17 @@ import Testing
     #expect(flat.unanswered.isEmpty && flat.pains.count == 8)
     let birth = try facts("birth-registration")
     #expect(birth.stageEmotions == [2, -1, -2, -1, -1, 1])
+    let permit = try facts("building-permit")
+    #expect(permit.stageEmotions == [3, 4, 3, 1, 2, 4, 4, 5])
+    #expect(permit.lowestStages == [3] && permit.drops.first?.to == 3)
+    // Own words, half of them above the middle of −5…5; the wait at the quay is part of nine days.
+    let rice = try facts("rice-cooperative")
+    #expect(rice.stageEmotions == [-1, -3, 4, 1])
+    #expect(rice.time.takes == 33170 && rice.time.waits == 8660)
+    // A stage that nobody felt parts the curve: what lies behind it is no fall.
+    let claim = try facts("car-claim")
+    #expect(claim.stageEmotions == [-1, nil, -2, nil, 1] && claim.drops.isEmpty)
+    // Two touchpoints at once, where the stage tells no emotion of its own.
+    #expect(try facts("payroll-clerk").stageEmotions == [-1, 1, -0.5, 0, 2, -2, 1])
   }
 }

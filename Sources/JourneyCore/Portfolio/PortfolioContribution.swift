@@ -483,7 +483,8 @@ package struct PortfolioContribution: Sendable {
           effort: list[index].effort?.value, status: list[index].status,
           isMomentOfTruth: map.isMomentOfTruth(placed.place),
           isLinked: !list[index].links.isEmpty,
-          severity: pains.reduce(0) { max($0, self.map.pains[$1].severity) }),
+          // Also of a pain that a narrowed report leaves out: what it is worth stays the same.
+          severity: placed.severity),
         answering: pains.map { UInt32($0) })
       standing.append(PortfolioPlace(placed.place, index))
       if keepsTexts { opportunityTexts.append(list[index].text) }

@@ -58,6 +58,22 @@ import Testing
     #expect(Set(keeper.owners.keys) == ["Digital"])
   }
 
+  /// The pain that it answers is as bad as before, whoever takes care of it.
+  @Test func anOpportunityIsWorthTheSame() throws {
+    let map = try SmallMaps.map(
+      #"""
+      { "stage": "decision", "touchpoints": [
+        { "name": "A", "channel": "phone",
+          "painPoints": [{ "id": "p", "text": "P", "severity": "high", "owner": "Care" }] },
+        { "name": "B", "channel": "store", "opportunities": [
+          { "text": "O", "answers": ["p"], "impact": 5, "effort": 3, "owner": "Shop" }] }] }
+      """#)
+    for narrowing in [Self.narrowed(), Self.narrowed("store"), Self.narrowed(owner: "shop")] {
+      let report = SmallMaps.report([("a", map)], narrowing)
+      #expect(report.opportunities.entries.map(\.score) == [100])
+    }
+  }
+
   /// Rows of pains that are neither answered nor accepted are the unanswered ones of the report.
   @Test func rowsTellWhatIsAccepted() throws {
     var rows: [[Substring]] = []

@@ -91,11 +91,12 @@ extension ArgumentProblem {
             + " \(NumberText.plain(high, language: .vi)).",
           en: "Please provide a number from \(NumberText.plain(low, language: .en)) to"
             + " \(NumberText.plain(high, language: .en))."))
-    case .oneOf(let values, listedBy: let list):
-      let nearest = Spelling.nearest(to: value, among: values())
+    case .oneOf(let values, listedBy: let list, let meaning):
       guard let list else {
-        return message.suggesting(nearest).followed(by: Self.choices(values()))
+        return message.suggesting(Self.meant(by: value, among: values(), meaning))
+          .followed(by: Self.choices(values()))
       }
+      let nearest = Spelling.nearest(to: value, among: values())
       let unknown = LocalizedText(
         vi: "Không có \(list.noun.vi) '\(shown(value))'",
         en: "Unknown \(list.noun.en) '\(shown(value))'")
@@ -115,6 +116,19 @@ extension ArgumentProblem {
             vi: "Xem danh sách: \(list.command)", en: "'\(list.command)' lists them all."))
         : unknown.suggesting(nearest)
     }
+  }
+
+  /// The one of a few words that another most likely stands for: in capitals, another name of it, a
+  /// slip, or its beginning.
+  private static func meant(
+    by value: String, among words: [String], _ meaning: ((String) -> String?)?
+  ) -> String? {
+    let small = value.lowercased()
+    if let word = words.first(where: { $0.lowercased() == small }) { return word }
+    if let word = meaning?(small), words.contains(word) { return word }
+    if let near = Spelling.nearest(to: value, among: words) { return near }
+    let begun = small.count < 2 ? [] : words.filter { $0.lowercased().hasPrefix(small) }
+    return begun.count == 1 ? begun[0] : nil
   }
 
   /// More words that begin alike are no suggestion.

@@ -3,7 +3,11 @@ enum ValueExpectation: Sendable {
   /// Any text that is not empty.
   case anything
   /// One of these words; those that a command lists are too many to show, and serve for suggestions.
-  case oneOf(@Sendable () -> [String], listedBy: ListedElsewhere? = nil)
+  ///
+  /// What people say in place of one, in small letters, may lead to it: it is offered, not taken.
+  case oneOf(
+    @Sendable () -> [String], listedBy: ListedElsewhere? = nil,
+    meaning: (@Sendable (String) -> String?)? = nil)
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
   /// A number in a range.
@@ -11,7 +15,7 @@ enum ValueExpectation: Sendable {
 
   /// The words to show in the help.
   var listedValues: [String] {
-    if case .oneOf(let values, listedBy: nil) = self { values() } else { [] }
+    if case .oneOf(let values, listedBy: nil, _) = self { values() } else { [] }
   }
 }
 

@@ -27,7 +27,7 @@ extension ValueReader where Value == ConvertedFormat {
   static var convertedFormat: ValueReader {
     @Sendable func words() -> [String] { ConvertedFormat.all.map(\.name) }
     return ValueReader(
-      expectation: .oneOf(words), completion: .words(words),
+      expectation: .oneOf(words, meaning: FileFormat.word(meantBy:)), completion: .words(words),
       read: { word in ConvertedFormat.all.first { $0.name == word } },
       write: { $0.name })
   }

@@ -43,7 +43,7 @@ extension ValueReader {
     }
     @Sendable func words() -> [String] { formats().map(\.word) }
     return ValueReader(
-      expectation: .oneOf(words), completion: .words(words),
+      expectation: .oneOf(words, meaning: FileFormat.word(meantBy:)), completion: .words(words),
       read: { word in formats().first { $0.word == word } }, write: { $0.word })
   }
 }

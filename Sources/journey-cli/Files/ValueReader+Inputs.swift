@@ -10,9 +10,18 @@ extension ValueReader where Value == FileFormat {
   static func format(where isOffered: @escaping @Sendable (FileFormat) -> Bool) -> ValueReader {
     @Sendable func words() -> [String] { FileFormat.allCases.filter(isOffered).map(\.rawValue) }
     return ValueReader(
-      expectation: .oneOf(words), completion: .words(words),
+      expectation: .oneOf(words, meaning: FileFormat.word(meantBy:)), completion: .words(words),
       read: { word in FileFormat(rawValue: word).flatMap { isOffered($0) ? $0 : nil } },
       write: { $0.rawValue })
+  }
+}
+
+extension FileFormat {
+  /// The word for a format that people call otherwise: by the ending of its files, as `md`, or by the
+  /// name of the program, as `excel`.
+  @Sendable static func word(meantBy word: String) -> String? {
+    let named = FileFormat(named: "." + word) ?? allCases.first { $0.title.lowercased() == word }
+    return named?.rawValue
   }
 }
 

@@ -34,7 +34,7 @@ import Testing
     for path in Self.paths {
       for parameter in path.command.arguments + path.options {
         let shape = parameter.shape
-        guard case .oneOf(let values, _) = shape.expectation else { continue }
+        guard case .oneOf(let values, _, _) = shape.expectation else { continue }
         let offered = try #require(shape.completion).allWords
         #expect(offered == values() && !offered.isEmpty, "\(path.words) \(shape.key)")
         for word in offered { #expect(throws: Never.self) { try parameter.check([word]) } }

@@ -127,7 +127,10 @@ struct ArgumentParser {
     else {
       // It may be one of the default subcommand; then it is looked at again.
       if descendToDefault() { return }
-      throw .unknownOption(name, known: options.filter { !$0.isHidden }.map(\.name))
+      let isOutput = path.command.subcommands.isEmpty && (name == "-o" || name == "--output")
+      throw .unknownOption(
+        name, known: options.filter { !$0.isHidden }.map(\.name),
+        hint: isOutput ? path.command.wayToFile : nil)
     }
 
     next += 1

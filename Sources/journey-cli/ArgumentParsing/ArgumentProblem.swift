@@ -2,8 +2,8 @@ import JourneyCore
 
 /// A mistake in a command line, in the sentences that users of Swift tools know.
 enum ArgumentProblem: Error {
-  /// An option that the command does not have, and those that it has.
-  case unknownOption(String, known: [String])
+  /// An option that the command does not have, those that it has, and what serves in its place.
+  case unknownOption(String, known: [String], hint: LocalizedText? = nil)
   /// An option at the end of the line or before another one, by its label.
   case missingValue(String)
   /// A flag with `=value`.
@@ -26,13 +26,14 @@ extension ArgumentProblem {
   /// The sentence for a person.
   var message: LocalizedText {
     switch self {
-    case .unknownOption(let option, let known):
+    case .unknownOption(let option, let known, let hint):
       let name = String(option.drop { $0 == "-" })
+      let unknown = LocalizedText(
+        vi: "Không có tùy chọn '\(shown(option))'", en: "Unknown option '\(shown(option))'")
+      if let hint { return unknown.followed(by: hint) }
       // A single letter is within reach of too much.
       let nearest = option.hasPrefix("--") ? Spelling.nearest(to: name, among: known) : nil
-      return LocalizedText(
-        vi: "Không có tùy chọn '\(shown(option))'", en: "Unknown option '\(shown(option))'"
-      ).suggesting(nearest.map { "--\($0)" })
+      return unknown.suggesting(nearest.map { "--\($0)" })
     case .missingValue(let label):
       return LocalizedText(
         vi: "Thiếu giá trị cho '\(label)'", en: "Missing value for '\(label)'")

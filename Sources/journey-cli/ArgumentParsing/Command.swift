@@ -25,6 +25,8 @@ protocol Command: SendableMetatype {
   static var defaultSubcommand: (any Command.Type)? { get }
   /// The ways in which the command ends, besides those of every command, by their codes.
   static var exitCodes: [DocumentedExit] { get }
+  /// How its output comes into a file, for whoever types an option that it does not have.
+  static var wayToFile: LocalizedText { get }
   /// Whether the help keeps silent about the command.
   static var isHidden: Bool { get }
 
@@ -48,6 +50,11 @@ extension Command {
   static var subcommands: [any Command.Type] { [] }
   static var defaultSubcommand: (any Command.Type)? { nil }
   static var isHidden: Bool { false }
+  static var wayToFile: LocalizedText {
+    LocalizedText(
+      vi: "Lệnh này in ra đầu ra chuẩn; thêm '> tệp' vào cuối dòng để ghi vào tệp.",
+      en: "This command prints to the standard output; '> file' behind it writes a file.")
+  }
 }
 
 /// A command that only holds subcommands and has nothing to run itself.

@@ -37,6 +37,9 @@ enum ConvertCommand: Command {
     LocalizedText(
       vi: "Tệp bản đồ, thư mục chứa bản đồ, hoặc - cho đầu vào chuẩn.",
       en: "A map file, a folder of maps, or - for the standard input."))
+  static let wayToFile = LocalizedText(
+    vi: "Tệp kết quả là tham số thứ hai: journey-cli convert <input> <output>.",
+    en: "The file to write is the second argument: journey-cli convert <input> <output>.")
   static let output = Argument<String>.required(
     "output", .newMapFileOrFolder,
     LocalizedText(

@@ -55,6 +55,9 @@ enum FixCommand: Command {
 
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] { [diff, check, quiet, all, InputOptions.corrected] }
+  static let wayToFile = LocalizedText(
+    vi: "Tệp được sửa tại chỗ; với '-' thì kết quả được in ra.",
+    en: "Files are changed where they are; with '-' the result is printed.")
   static let exitCodes = [
     DocumentedExit(
       .findings,

@@ -47,6 +47,9 @@ enum FormatCommand: Command {
 
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] { [check, diff, quiet] }
+  static let wayToFile = LocalizedText(
+    vi: "Tệp được sửa tại chỗ; với '-' thì kết quả được in ra.",
+    en: "Files are changed where they are; with '-' the result is printed.")
   static let exitCodes = [
     DocumentedExit(
       .findings,

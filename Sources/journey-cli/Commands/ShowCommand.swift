@@ -70,6 +70,9 @@ enum ShowCommand: Command {
     [matrix, stage, brief, full, ids, format, PictureOptions.open, PictureOptions.theme]
       + InputOptions.all
   }
+  static let wayToFile = LocalizedText(
+    vi: "Lệnh ghi ra tệp là 'journey-cli convert <input> <output>'.",
+    en: "'journey-cli convert <input> <output>' writes a file.")
   static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -51,7 +51,8 @@ struct FixRun {
         try input.replace(with: file.bytes, console)
         try tell(file, on: .output)
       }
-      let isLeft = try tellWhatIsLeft(in: file)
+      let left = input.isSettings ? leftInSettings(file, input) : file.left
+      let isLeft = try tellWhatIsLeft(in: left)
       return isLeft || onlyLooks && file.isChanged ? .findings : .done
     } catch let failure as CommandFailure {
       try messages.report(failure)
@@ -136,20 +137,29 @@ struct FixRun {
     }
   }
 
+  /// What is wrong with corrected settings, also with what they name: channels and framework files.
+  private mutating func leftInSettings(_ file: FixedFile, _ input: InputFile) -> FileFindings {
+    let reading = SettingsReading.json(file.left.source)
+    let found = frameworks.resolutions(
+      of: reading.settings.frameworks, inSettingsOf: input.folder)
+    return FileFindings(
+      source: file.left.source, diagnostics: SettingsFiles.findings(in: reading, found))
+  }
+
   /// Reports the errors that are left.
   ///
   /// - Returns: Whether there are any.
-  private func tellWhatIsLeft(in file: FixedFile) throws(StreamError) -> Bool {
-    let errors = file.left.diagnostics.filter { $0.severity == .error }
+  private func tellWhatIsLeft(in left: FileFindings) throws(StreamError) -> Bool {
+    let errors = left.diagnostics.filter { $0.severity == .error }
     guard !errors.isEmpty else { return false }
-    let name = VisibleText.escaped(file.source.name)
+    let name = VisibleText.escaped(left.source.name)
     let count = errors.count
     let message = LocalizedText(
       vi: "còn \(count) lỗi trong \(name) cần người sửa",
       en: "\(count) \(count == 1 ? "error is" : "errors are") left for a person in \(name)")
     var report = documents.report(to: .errors, tellsAll: tellsAll)
     var text = ""
-    report.append(FileFindings(source: file.left.source, diagnostics: errors), to: &text)
+    report.append(FileFindings(source: left.source, diagnostics: errors), to: &text)
     try console.report(text + message[language] + "\n")
     return true
   }

@@ -24,14 +24,11 @@ struct SettingsFiles {
   /// What is wrong with the settings files that were read, in the order in which they were met.
   var findings: [FileFindings] {
     zip(readings, resolutions).compactMap { reading, resolutions in
-      let diagnostics =
-        reading.diagnostics + OwnChannelCheck.diagnostics(of: reading)
-        + OwnFrameworkCheck.diagnostics(of: reading, resolutions)
+      let diagnostics = Self.findings(in: reading, resolutions)
       return diagnostics.isEmpty
         ? nil
         : FileFindings(
-          source: reading.source, diagnostics: diagnostics.sorted(by: Diagnostic.isOrdered),
-          sourceMap: reading.sourceMap)
+          source: reading.source, diagnostics: diagnostics, sourceMap: reading.sourceMap)
     }
   }
   /// The real path of the settings file that applies to the files of a folder, by its path.
@@ -47,6 +44,21 @@ struct SettingsFiles {
   init(_ console: Console) {
     self.console = console
     frameworks = FrameworkFiles(console.files)
+  }
+
+  /// What is wrong with a settings file.
+  ///
+  /// - Parameters:
+  ///   - reading: What came of reading it.
+  ///   - resolutions: What came of the framework files that it names, in their order.
+  /// - Returns: The findings in the order in which they are told.
+  static func findings(
+    in reading: SettingsReading, _ resolutions: [FrameworkResolution]
+  ) -> [Diagnostic] {
+    let found =
+      reading.diagnostics + OwnChannelCheck.diagnostics(of: reading)
+      + OwnFrameworkCheck.diagnostics(of: reading, resolutions)
+    return found.sorted(by: Diagnostic.isOrdered)
   }
 
   /// What is wrong with the settings files that were met.

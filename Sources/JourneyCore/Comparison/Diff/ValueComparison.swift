@@ -94,8 +94,10 @@ struct ValueComparison {
   private mutating func compare(
     _ old: [JSONValue.Member], _ new: [JSONValue.Member], _ spot: Spot
   ) {
-    let oldKeys = Keys(old)
-    let newKeys = Keys(new)
+    // Words of the authors' own are texts: how their accents are composed is no difference.
+    let areTexts = spot.content == .emotionsByWord
+    let oldKeys = Keys(old, areTexts: areTexts)
+    let newKeys = Keys(new, areTexts: areTexts)
     let isDictionary = spot.isDictionary
     // Both follow the canonical order, so what is gone is told where it would stand.
     var next = 0
@@ -109,7 +111,8 @@ struct ValueComparison {
         next += 1
       }
       compareMember(
-        member.key.string, place.map { old[$0].value }, member.value, spot, isDictionary)
+        member.key.string, place.map { old[$0].value }, member.value, spot, isDictionary,
+        before: place.map { old[$0].key.string })
     }
     while next < old.count {
       if pass(next), newKeys.index(of: old[next].key) == nil {
@@ -121,9 +124,10 @@ struct ValueComparison {
 
   private mutating func compareMember(
     _ key: String, _ old: JSONValue?, _ new: JSONValue?, _ spot: Spot,
-    _ isDictionary: Bool
+    _ isDictionary: Bool, before oldKey: String? = nil
   ) {
-    let member = spot.member(key)
+    var member = spot.member(key)
+    if let oldKey { member.old = spot.old.key(oldKey) }
     // What the product never reads is compared as a whole; the keys of lanes are ids.
     if key.hasPrefix("x-"), !isDictionary {
       if !Self.isAlike(old, new) { add(.changed, member, old, new) }
@@ -284,11 +288,18 @@ struct ValueComparison {
 private struct Keys {
   private let members: [JSONValue.Member]
   private var places: [SourceText: Int] = [:]
+  /// The places of keys that are texts, by how they are seen.
+  private var seenPlaces: [String: Int]?
   /// Smaller objects are searched faster than a table is made.
   private static let small = 24
 
-  init(_ members: [JSONValue.Member]) {
+  init(_ members: [JSONValue.Member], areTexts: Bool) {
     self.members = members
+    if areTexts {
+      seenPlaces = Dictionary(
+        members.enumerated().map { ($1.key.seen, $0) }, uniquingKeysWith: { first, _ in first })
+      return
+    }
     guard members.count > Self.small else { return }
     for index in members.indices where places[members[index].key] == nil {
       places[members[index].key] = index
@@ -296,6 +307,7 @@ private struct Keys {
   }
 
   func index(of key: SourceText) -> Int? {
+    if let seenPlaces { return seenPlaces[key.seen] }
     if members.count > Self.small { return places[key] }
     for index in members.indices where members[index].key == key { return index }
     return nil

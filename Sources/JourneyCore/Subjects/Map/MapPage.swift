@@ -155,7 +155,9 @@ public struct MapPage {
           ? PersonaKey.goals.label : MapLabels.goals(of: persona.name.string), persona.goals)
       add(PersonaKey.needs.label, persona.needs)
       add(PersonaKey.frustrations.label, persona.frustrations)
-      add(PersonaKey.quote.label, persona.quote.map { [$0] } ?? [])
+      // In the marks in which it stands in a terminal and in a picture.
+      let quote = persona.quote.map { $0.isTold ? ListMarks.quoted($0.string) : $0.string }
+      add(PersonaKey.quote.label, quote.map { [InlineText($0)] } ?? [])
     }
     add(.goal, map.goal)
     add(MapKey.expectations.label, map.expectations)

@@ -36,6 +36,16 @@ import Testing
     #expect(page.hasSuffix("\n[^1]: 12 talks · interview · n = 12\n\n[^2]: A survey\n"))
   }
 
+  /// As in a terminal and in a picture.
+  @Test func whatThePersonaSaysStandsInMarks() {
+    var map = Self.map(titled: "12 talks")
+    map.persona = Persona(name: "Ann")
+    map.persona?.quote = "I wait."
+    #expect(Self.page(map).contains("- **Quote**: “I wait.”\n"))
+    map.persona?.quote = "\"I wait.\""
+    #expect(Self.page(map).contains("- **Quote**: “I wait.”\n"))
+  }
+
   /// A reader without footnotes would take one word for the address of a link, and hide it.
   @Test func aFootnoteIsNoAddress() {
     let page = Self.page(Self.map(titled: "Talks", "Talks \"2026\"", "Talks (2026)"))

@@ -99,7 +99,8 @@ struct ArgumentParser {
   private func unknownSubcommand(_ word: String) -> ArgumentProblem {
     let known = path.command.subcommands.filter { !$0.isHidden }
     let names = known.map { $0.name } + (path.isRoot ? ["help"] : [])
-    if let meant = known.first(where: { $0.otherNames.contains(word.lowercased()) }) {
+    let said = FoldedName.key(word)
+    if let meant = known.first(where: { $0.otherNames.contains { FoldedName.key($0) == said } }) {
       return .unknownSubcommand(word, known: [meant.name], isMeant: true)
     }
     // In a group where one command alone takes a word, it is most likely meant for that one.

@@ -7,7 +7,8 @@ import JourneyCore
 protocol Command: SendableMetatype {
   /// The word that is typed to call the command.
   static var name: String { get }
-  /// What people type in its place; such a word is not taken, the name is suggested.
+  /// What people type in its place, in either language; such a word is not taken, the name is
+  /// suggested. Case, accents, blanks and hyphens do not matter.
   static var otherNames: [String] { get }
   /// What the command does, in one sentence.
   static var abstract: LocalizedText { get }

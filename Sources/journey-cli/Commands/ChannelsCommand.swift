@@ -3,6 +3,7 @@ import JourneyCore
 /// `channels`: by what names touchpoints may name their channels.
 enum ChannelsCommand: CommandGroup {
   static let name = "channels"
+  static let otherNames = ["kênh"]
   static let abstract = LocalizedText(
     vi: "Các kênh đã biết, kèm tên gọi, hình thức và nguồn.",
     en: "The known channels, with their names, modes and origins.")

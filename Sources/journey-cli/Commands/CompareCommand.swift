@@ -11,6 +11,7 @@ enum CompareCommand: Command {
   private static let most = 6
 
   static let name = "compare"
+  static let otherNames = ["so sánh"]
   static let abstract = LocalizedText(
     vi: "So sánh 2 đến 6 mô hình hoặc bản đồ theo giai đoạn, hoặc trước, trong và sau khi mua.",
     en: "Lay 2 to 6 frameworks or maps side by side: by stage, or before and after the purchase.")

@@ -8,7 +8,9 @@ enum ConvertCommand: Command {
   }
 
   static let name = "convert"
-  static let otherNames = ["export", "save", "draw"]
+  static let otherNames = [
+    "export", "import", "save", "draw", "chuyển", "chuyển đổi", "xuất", "vẽ",
+  ]
   static let abstract = LocalizedText(
     vi: "Chuyển bản đồ sang định dạng khác và cho biết những gì không chuyển được.",
     en: "Write a map in another format, and tell what that format cannot hold.")

@@ -3,6 +3,7 @@ import JourneyCore
 /// `fix`: makes the corrections that a program can make without changing what a file says.
 enum FixCommand: Command {
   static let name = "fix"
+  static let otherNames = ["repair", "correct", "sửa"]
   static let abstract = LocalizedText(
     vi: "Tự sửa những lỗi chỉ có một cách sửa trong bản đồ và mô hình.",
     en: "Correct what can be corrected in one way only in maps and frameworks.")

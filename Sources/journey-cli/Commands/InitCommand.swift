@@ -3,7 +3,7 @@ import JourneyCore
 /// `init`: a starter map that asks its questions where the answers belong.
 enum InitCommand: Command {
   static let name = "init"
-  static let otherNames = ["new", "create", "start"]
+  static let otherNames = ["new", "create", "start", "tạo"]
   static let abstract = LocalizedText(
     vi: "Tạo bản đồ mới, có sẵn câu hỏi gợi ý ở từng chỗ cần điền.",
     en: "Start a map, with a question in each place that is to be filled in.")

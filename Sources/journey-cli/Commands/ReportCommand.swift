@@ -13,7 +13,7 @@ enum ReportCommand: Command {
   }
 
   static let name = "report"
-  static let otherNames = ["portfolio", "summary"]
+  static let otherNames = ["portfolio", "summary", "stats", "báo cáo"]
   static let abstract = LocalizedText(
     vi: "Nhiều bản đồ như một: điểm đau ở đâu, kênh nào, giai đoạn nào, nên làm gì trước.",
     en: "Many maps as one: what hurts, in which channel and stage, and what to do first.")

@@ -8,6 +8,7 @@ enum RulesCommand: Command {
   }
 
   static let name = "rules"
+  static let otherNames = ["quy tắc"]
   static let abstract = LocalizedText(
     vi: "Các quy tắc kiểm tra, hoặc một quy tắc với lý do, nguồn và ví dụ.",
     en: "List the checks, or explain one with its reason, source and examples.")

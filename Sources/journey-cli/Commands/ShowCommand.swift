@@ -8,7 +8,7 @@ enum ShowCommand: Command {
   }
 
   static let name = "show"
-  static let otherNames = ["view", "print", "display"]
+  static let otherNames = ["view", "print", "display", "open", "xem", "hiện"]
   static let abstract = LocalizedText(
     vi: "Xem bản đồ: đường cảm xúc, các giai đoạn, điểm đau và việc nên làm.",
     en: "Show a map: the emotion curve, the stages, what hurts and what to do.")

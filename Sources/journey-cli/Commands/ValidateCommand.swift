@@ -16,7 +16,7 @@ enum ValidateCommand: Command {
   }
 
   static let name = "validate"
-  static let otherNames = ["check", "lint", "verify"]
+  static let otherNames = ["check", "lint", "verify", "kiểm tra", "soát"]
   static let abstract = LocalizedText(
     vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và hướng xử lý.",
     en: "Check maps and frameworks: each problem with its place and a fix.")

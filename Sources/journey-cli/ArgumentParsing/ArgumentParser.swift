@@ -128,10 +128,7 @@ struct ArgumentParser {
     else {
       // It may be one of the default subcommand; then it is looked at again.
       if descendToDefault() { return }
-      let isOutput = path.command.subcommands.isEmpty && (name == "-o" || name == "--output")
-      throw .unknownOption(
-        name, known: options.filter { !$0.isHidden }.map(\.name),
-        hint: isOutput ? path.command.wayToFile : nil)
+      throw unknownOption(name, among: options.filter { !$0.isHidden })
     }
 
     next += 1
@@ -146,6 +143,19 @@ struct ArgumentParser {
     } else {
       throw .missingValue(option.label)
     }
+  }
+
+  /// What is wrong with an option that the command does not have.
+  private func unknownOption(_ name: String, among known: [ParameterShape]) -> ArgumentProblem {
+    let isOutput = path.command.subcommands.isEmpty && (name == "-o" || name == "--output")
+    let names = known.map(\.name)
+    var hint = isOutput ? path.command.wayToFile : nil
+    if name.hasPrefix("--"), !isOutput, Spelling.nearest(to: name, among: names) == nil,
+      let meant = ParameterShape.meant(by: String(name.dropFirst(2)), among: known)
+    {
+      hint = LocalizedText(vi: "Ý bạn là '\(meant)'?", en: "Did you mean '\(meant)'?")
+    }
+    return .unknownOption(name, known: names, hint: hint)
   }
 
   /// Goes on to the default subcommand, where there is one and no help on the group is wanted.

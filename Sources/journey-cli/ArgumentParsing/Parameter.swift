@@ -55,6 +55,28 @@ struct ParameterShape: Sendable {
 }
 
 extension ParameterShape {
+  /// Finds the option that other tools call so: by one of its values, as `--json`, by what it turns
+  /// off, as `--no-color`, or by a part of its name, as `--level`.
+  ///
+  /// - Parameters:
+  ///   - name: What was typed, without dashes.
+  ///   - options: The options that there are.
+  /// - Returns: What has to be typed; nothing where several may be meant, or none.
+  static func meant(by name: String, among options: [ParameterShape]) -> String? {
+    let name = name.lowercased()
+    func valued(_ word: String, _ isMeant: (ParameterShape) -> Bool) -> String? {
+      let found = options.first { $0.expectation.listedValues.contains(word) && isMeant($0) }
+      return found.map { "\($0.key) \(word)" }
+    }
+    if let text = valued(name, { _ in true }) { return text }
+    if let text = valued("never", { "no-" + $0.name == name }) { return text }
+    let parts = Set(name.split(separator: "-"))
+    let found = options.filter { option in
+      name.hasPrefix(option.name) || !parts.isDisjoint(with: option.name.split(separator: "-"))
+    }
+    return found.count == 1 ? found[0].key : nil
+  }
+
   /// What the typed values are kept under; an option and an argument of one name do not meet.
   var key: String { role == .argument ? "<\(name)>" : "--\(name)" }
 

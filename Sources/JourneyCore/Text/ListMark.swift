@@ -32,6 +32,12 @@ package enum ListMark {
     return index - first
   }
 
+  /// Whether a line is a number of a list and nothing else, `2.`: nobody has written that item.
+  static func isNumberAlone(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count) && bytes[range.lowerBound] &- 0x30 < 10
+      && behindNumber(bytes, range) == range.upperBound
+  }
+
   /// The parts of a line that counts them: `1. Slow 2. Ads`, `a) Queue; b) Noise`.
   ///
   /// - Parameters:

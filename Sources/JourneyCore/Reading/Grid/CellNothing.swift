@@ -1,4 +1,4 @@
-/// Cells that are filled and say nothing: a dash, `n/a`, `[]`, and the errors of spreadsheets.
+/// Cells that are filled and say nothing: a dash, `n/a`, `[]`, `NULL`, and the errors of spreadsheets.
 enum CellNothing {
   /// Whether a cell is one of them; a cell that is guarded means what it says.
   static func isNothing(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
@@ -18,13 +18,26 @@ enum CellNothing {
     case 0xE2:
       return count == 3 && bytes[start + 1] == 0x80
         && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
-    // `n/a`
+    // `n/a`, and what databases and statistics write.
     case 0x4E, 0x6E:
-      return count == 3 && bytes[start + 1] == 0x2F && bytes[start + 2] | 0x20 == 0x61
+      if count == 3, bytes[start + 1] == 0x2F { return bytes[start + 2] | 0x20 == 0x61 }
+      return count <= 4 && programs.contains { $0.elementsEqual(contents[start..<end]) }
+    // `\N`
+    case 0x5C: return count == 2 && bytes[start + 1] == 0x4E
     case 0x23: return isErrorValue(cell, in: grid)
     default: return false
     }
   }
+
+  /// Whether a cell is one of them that is a word and no sign.
+  static func isWord(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard let first = grid.source.bytes[cell.range].first(where: { $0 > 0x20 }) else {
+      return false
+    }
+    return (first | 0x20 == 0x6E || first == 0x5C) && isNothing(cell, in: grid)
+  }
+
+  private static let programs = ["NULL", "null", "NaN", "nan", "NA"].map { Array($0.utf8) }
 
   /// Whether a cell says that it says what the one above it does: `”`, `〃`, `như trên`.
   static func isDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {

@@ -197,7 +197,8 @@ struct CellValues {
         // An indented line below a bullet goes on with it.
         lines.append(
           Value(
-            text: SourceText(last.text.string + " " + found.text.string),
+            text: last.text.range.isEmpty
+              ? found.text : SourceText(last.text.string + " " + found.text.string),
             range: last.range.lowerBound..<found.range.upperBound))
       } else {
         lines.append(found)
@@ -233,6 +234,7 @@ struct CellValues {
       return start + 1..<end
     }
     guard hasMarks else { return start..<end }
+    if !isOnly, ListMark.isNumberAlone(bytes, start..<end) { return end..<end }
     let mark = ListMark.length(bytes, start..<end)
     // A mark with nothing behind it is the value, such as a tick; among lines a bullet is an empty one.
     var rest = start + mark

@@ -48,6 +48,12 @@ extension GridMessages {
         + " cell")
   }
 
+  static func noStage(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' không phải tên giai đoạn: đọc vào giai đoạn phía trên",
+      en: "'\(text)' names no stage: read as the one above")
+  }
+
   static func comment(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' là lời ghi chú, không phải giai đoạn: giữ trong mô tả",

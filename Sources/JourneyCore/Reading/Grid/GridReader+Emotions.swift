@@ -83,7 +83,7 @@ extension GridReader {
     var most = 0
     for record in (layout.first..<layout.end).prefix(500) {
       guard let cell = layout.cell(record, heading, grid), !cell.isEmpty,
-        let text = table.onlyText(cell)
+        !CellNothing.isNothing(cell, in: grid), let text = table.onlyText(cell)
       else { continue }
       guard text.range.count <= 60 else { return }
       let stars = StarRating(text.string)
@@ -192,9 +192,9 @@ extension GridReader {
     else { return }
     var found: [(meant: Meant, text: SourceText, range: Range<Int>)] = []
     for record in (layout.first..<layout.end).prefix(500) {
-      guard let cell = layout.cell(record, heading, grid), !table.text(cell.range).isBlank else {
-        continue
-      }
+      guard let cell = layout.cell(record, heading, grid), !table.text(cell.range).isBlank,
+        !CellNothing.isNothing(cell, in: grid)
+      else { continue }
       guard let text = table.onlyText(cell), text.range.count <= 60 else { return }
       // A word alone says nothing of the scale.
       if found.count > 1, !text.string.contains(where: \.isNumber) { continue }

@@ -116,10 +116,10 @@ final class GridTable {
   @inline(__always)
   private func saysSomething(_ cell: CellGrid.Cell) -> Bool {
     guard !cell.isEmpty else { return false }
-    // Nearly every cell begins with a letter, with which no cell that says nothing begins but `n/a`.
+    // Nearly every cell begins with a letter, with which no cell that says nothing begins but `n/a` and its like.
     let first = grid.source.bytes[cell.range.lowerBound]
     if first > UInt8(ascii: "#"), first < 0x7F, first | 0x20 != UInt8(ascii: "n"),
-      first != UInt8(ascii: "-"), first != UInt8(ascii: "[")
+      first != UInt8(ascii: "-"), first != UInt8(ascii: "["), first != UInt8(ascii: "\\")
     {
       return true
     }

@@ -176,9 +176,9 @@ final class PlainRows {
     guard cell.form == .plain, last > 0x20, last != 0xA0 else { return false }
     let second = bytes[range.count > 1 ? range.lowerBound + 1 : range.lowerBound]
     if (first | 0x20) &- 0x61 < 26 {
-      // `n/a` says nothing, and `a) ` is a mark.
+      // `n/a` and `NULL` say nothing, and `a) ` is a mark.
       if second == 0x29 { return false }
-      if range.count < 4, first | 0x20 == 0x6E { return false }
+      if range.count <= 4, first | 0x20 == 0x6E { return false }
     } else if first == 0xE1 {
       // The letters of Vietnamese; a blank is among the others.
       if second < 0xB8 { return false }

@@ -42,6 +42,45 @@ extension GridLayout {
     remarks.append(.numbering(cell, text: headings[index].text))
   }
 
+  /// Takes a column in front of the stages for wider phases where the table begins with one that stands
+  /// alone in its row, and each of them does.
+  mutating func findPhasesAlone(_ grid: CellGrid) {
+    guard first < end,
+      let stages = headings.first(where: { $0.isRead && $0.meaning?.field == .stage(.stage) }),
+      stages.line > 0, stageRows.isEmpty, grid.isBlank(first, stages.line),
+      let phases = headings.last(where: {
+        $0.isRead && $0.meaning == nil && $0.line < stages.line && !grid.isBlank(first, $0.line)
+      })
+    else { return }
+    let rows = (first..<end).prefix(1_000)
+    let areEachAlone = rows.allSatisfy { row in
+      grid.isBlank(row, phases.line) || isAlone(row, phases.line, grid)
+    }
+    guard areEachAlone else { return }
+    wider.insert(phases.line)
+    guard
+      let index = headings.firstIndex(where: { $0.line == phases.line - 1 && $0.meaning == nil }),
+      headings[index].isRead, let cell = headings[index].cell,
+      rows.allSatisfy({ row in
+        grid.cell(row, phases.line - 1).map { Self.isNumberOrMark(grid.string($0)) } ?? true
+      })
+    else { return }
+    headings[index].isRead = false
+    remarks.append(.numbering(cell, text: headings[index].text))
+  }
+
+  /// Whether a row names nothing but a phase, which holds for the stages below it.
+  func isPhaseAlone(_ row: Int, _ grid: CellGrid) -> Bool {
+    guard !isTransposed, let last = Self.filledColumns(row, grid).last else { return false }
+    return wider.contains(last) && isAlone(row, last, grid)
+  }
+
+  /// Whether a text is a number, or what `isMark` takes, or nothing.
+  private static func isNumberOrMark(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return isMark(text) || text.allSatisfy { $0.isNumber || $0 == "." || $0 == ")" }
+  }
+
   /// Whether a row has a cell in the column of stages, and else none but a number in front of it.
   private func isAlone(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
     guard !grid.isBlank(row, column) else { return false }

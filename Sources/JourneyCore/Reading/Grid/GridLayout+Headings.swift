@@ -80,6 +80,7 @@ extension GridLayout {
     settleScores(grid)
     settleScoreOfOpportunity()
     settleOwnersOfParts(grid)
+    findPhasesAlone(grid)
     tellRemarksAsHeadings(grid)
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed {

@@ -52,6 +52,7 @@ extension GridReader {
     var stage: Int?
     var lastTouchpoint: Int?
     var hasToldOrder = false
+    var hasToldNoStage = false
     /// The highest number of a stage; nothing once one has been told that stands behind a higher one.
     var highest: Int? = 0
     /// The row above, where it told of the same touchpoint.
@@ -100,6 +101,7 @@ extension GridReader {
         continue
       }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
+      if cell == nil, table.holdsPhases, layout.isPhaseAlone(record, grid) { continue }
       var isNamed = false
       if let cell {
         let last = stage
@@ -140,6 +142,7 @@ extension GridReader {
         }
         continue
       }
+      if !isNamed, !hasToldNoStage { hasToldNoStage = tellNoStage(record, stageColumn) }
       var target = Target(stage: stage, touchpoints: 0..<0, isTouchpoint: false)
       if let last = lastTouchpoint, let row = above, goesOn(record, from: row, named, stage, last) {
         target.touchpoints = last..<last + 1
@@ -254,6 +257,17 @@ extension GridReader {
     problem(
       .tableReading, .note, GridMessages.comesBack(VisibleText.escaped(text.excerpt)), cell.range,
       at: DocumentPointer([.key("stages"), .index(stage)]))
+  }
+
+  /// Says that a word for nothing, such as `NULL`, stands for the stage of a row.
+  private mutating func tellNoStage(_ record: Int, _ column: GridTable.Column) -> Bool {
+    guard !layout.isTransposed, !grid.isBlank(record, column.line),
+      let cell = grid.cell(record, column.line), CellNothing.isWord(cell, in: grid)
+    else { return false }
+    problem(
+      .tableReading, .warning,
+      GridMessages.noStage(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)), cell.range)
+    return true
   }
 
   /// Says that the numbers of the stages, which are taken off their names, tell another order.

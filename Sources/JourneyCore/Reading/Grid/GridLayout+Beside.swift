@@ -208,6 +208,11 @@ extension GridLayout {
           || !holds(.touchpoint(.name)) && !holds(.touchpoint(.channel))):
         headings[index].meaning = nil
         continue
+      // In how many of all cases, and no source.
+      case .touchpoint(.evidence)
+      where !namesFramework(grid) && holdsOnly(headings[index], grid, Self.isShare):
+        headings[index].meaning = nil
+        continue
       case .opportunity(.effort), .opportunity(.impact): break
       default: continue
       }
@@ -216,7 +221,15 @@ extension GridLayout {
     }
   }
 
-  // MARK: Channels and flags
+  /// Whether a text tells a share: `6/14`, `40%`.
+  private static func isShare(_ text: String) -> Bool {
+    guard text.utf8.count <= 20 else { return false }
+    if text.hasSuffix("%") { return MetricText.isMeasure(text) }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { Int(String($0).trimmingBlanks) != nil }
+  }
+
+  // MARK: Channels
 
   /// Keeps devices beside channels as a lane: they name no touchpoint, and no other channel.
   mutating func settleChannels(_ grid: CellGrid) {
@@ -245,7 +258,7 @@ extension GridLayout {
       guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
       guard cell.range.count <= 24 else { return false }
       let text = grid.string(cell).trimmingBlanks
-      if text.isEmpty { continue }
+      if text.isEmpty || CellNothing.isNothing(cell, in: grid) { continue }
       guard ChannelMode.resolve(text) != nil else { return false }
       isAny = true
     }
@@ -253,22 +266,6 @@ extension GridLayout {
   }
 
   private static let deviceWords: WordSet = ["device", "platform", "nentang", "thietbi"]
-
-  /// Reads a second column of touchpoints that only marks some of them as moments of truth:
-  /// `Điểm chạm quan trọng`, with an `x`.
-  mutating func settleFlags(_ grid: CellGrid) {
-    let names = headings.indices.filter {
-      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.name)
-        && headings[$0].cell != nil
-    }
-    guard names.count > 1,
-      !headings.contains(where: { $0.meaning?.field == .touchpoint(.momentOfTruth) })
-    else { return }
-    let flags = names.filter { holdsFlags(headings[$0], grid) }
-    guard flags.count == 1, flags.count < names.count else { return }
-    headings[flags[0]].meaning = HeadingMeaning(
-      field: .touchpoint(.momentOfTruth), isOfTouchpoint: true)
-  }
 
   /// Reads actions between pains and days or states as what is to be done: `Problem, Root cause, Action,
   /// Deadline, Status`.
@@ -328,31 +325,6 @@ extension GridLayout {
     return texts.allSatisfy { text in
       CellNumber.literal(text) != nil || LevelWords.level(text, letters: letters) != nil
     }
-  }
-
-  /// Keeps answers of yes and no as a lane below a question that looks like a heading: `Pain point?`.
-  mutating func settleQuestions(_ grid: CellGrid) {
-    for index in headings.indices where headings[index].isRead {
-      switch headings[index].meaning?.field {
-      case .pain(.text)?, .opportunity(.text)?:
-        if headings[index].text.utf8.last == UInt8(ascii: "?"), holdsFlags(headings[index], grid) {
-          headings[index].meaning = nil
-        }
-      default: break
-      }
-    }
-  }
-
-  func holdsFlags(_ heading: Heading, _ grid: CellGrid) -> Bool {
-    var isAny = false
-    for record in (first..<end).prefix(200) {
-      guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
-      let text = SourceText(grid.string(cell)).trimmed
-      if text.isBlank { continue }
-      guard text.range.count <= 8, CellFlag.value(text) != nil else { return false }
-      isAny = true
-    }
-    return isAny
   }
 
   // MARK: Touchpoints side by side

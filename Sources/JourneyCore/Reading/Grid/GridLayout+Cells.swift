@@ -82,7 +82,7 @@ extension GridLayout {
   }
 
   /// Whether all cells of a column that say something, of which there are some, pass a test.
-  private func holdsOnly(
+  func holdsOnly(
     _ heading: Heading, _ grid: CellGrid, _ test: (String) -> Bool
   ) -> Bool {
     var isAny = false

@@ -152,6 +152,8 @@ extension GridLayout {
     guard cells.count > 2, cells.allSatisfy({ $0.range.count <= 200 }) else { return false }
     let texts = cells.map { grid.string($0).trimmingBlanks }
     if Self.areCounted(texts) { return true }
+    // What Qualtrics calls its columns.
+    if texts.allSatisfy({ $0.hasPrefix("{\"ImportId\"") }) { return true }
     let keys = texts.map { FoldedName.words($0) }
     if keys.allSatisfy({ Self.kinds.contains($0.joined(separator: " ")) }) { return true }
     let hasScale = scaleBelow(row, meanings, grid) != nil

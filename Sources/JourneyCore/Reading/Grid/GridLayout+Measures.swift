@@ -93,6 +93,7 @@ extension GridLayout {
     for index in headings.indices where headings[index].meaning?.field == .touchpoint(.emotion) {
       let name = FoldedName.key(HeadingText(headings[index].text).name)
       guard ["score", "totalscore"].contains(name) else { continue }
+      let hasScale = CellScale.scale(HeadingText(headings[index].text).remark) != nil
       let hasOther = headings.contains {
         $0.isRead && $0.line != headings[index].line && $0.meaning?.field == .touchpoint(.emotion)
       }
@@ -100,9 +101,21 @@ extension GridLayout {
       let isBehind = headings[..<index].contains {
         $0.meaning?.field == .opportunity(.text) || $0.meaning?.field == .pain(.severity)
       }
-      if hasOther || isBehind { headings[index].meaning = nil }
+      let isOfRank =
+        !hasScale
+        && headings.contains {
+          $0.isRead && $0.meaning == nil && Self.rankWords.contains(HeadingText($0.text).name)
+        }
+      if hasOther || isBehind || isOfRank { headings[index].meaning = nil }
     }
   }
+
+  /// What a score puts in order, or is made of.
+  private static let rankWords = NameSet(
+    """
+    frequency,rank,ranking,votes,weight,priority,likelihood,probability,occurrence,reach,confidence,\
+    tan suat,xep hang,thu hang,trong so,uu tien,muc do uu tien
+    """)
 
   /// Reads a column that is only called a time as how long it takes, where each of its cells is a
   /// length of time: `5 minutes`, and not `08:00` or `Week 2`.

@@ -141,6 +141,46 @@ enum HeadingQuestion {
     return company == nil ? .stage(.actions) : .touchpoint(.backstage)
   }
 
+  /// Whether of two headings about what is done one names somebody who is no customer, of whom nothing
+  /// more is known: `Phụ huynh làm gì` and `Giáo vụ làm gì`.
+  ///
+  /// - Returns: Whether that is the second one; nothing where both may be about customers.
+  static func isSecondOfOther(_ first: String, _ second: String) -> Bool? {
+    let (one, other) = (doers(first), doers(second))
+    guard one != other else { return nil }
+    switch (one.map(mayBeCustomers) ?? true, other.map(mayBeCustomers) ?? true) {
+    case (true, true): return nil
+    case (false, true): return false
+    default: return true
+    }
+  }
+
+  private static func mayBeCustomers(_ doers: [String]) -> Bool {
+    HeadingPeople.mayBeCustomers(doers[...], .stage(.actions))
+  }
+
+  /// The words for whoever does something in a heading that asks what that is.
+  private static func doers(_ heading: String) -> [String]? {
+    guard heading.utf8.count <= 80 else { return nil }
+    let words = FoldedName.words(HeadingText(heading).name)
+    let named: ArraySlice<String>
+    if let last = words.last, last == "gi", words.dropLast().last == "lam" {
+      named = words.dropLast(2)
+    } else if words.first == "what", let cut = words.lastIndex(where: Self.doings.contains), cut > 1
+    {
+      named = words[1..<cut]
+    } else {
+      return nil
+    }
+    let doers = named.filter { !besideDoers.contains($0) && !doings.contains($0) }
+    return doers.isEmpty ? nil : doers
+  }
+
+  private static let doings: WordSet = ["do", "does", "doing"]
+  private static let besideDoers: WordSet = [
+    "the", "a", "an", "is", "are", "can", "should", "se", "phai", "dang", "da", "cac", "nhung",
+  ]
+
   private static let customers = WordPhrases(
     """
     customer,customers,client,clients,user,users,they,he,she,people,buyer,buyers,you,\
@@ -157,7 +197,8 @@ enum HeadingQuestion {
     """
     bank,hospital,clinic,hotel,restaurant,shop,store,school,doctor,doctors,nurse,nurses,system,\
     officer,officers,clerk,receptionist,waiter,chef,driver,teacher,pharmacist,advisor,technician,\
-    cashier,front desk,\
+    cashier,front desk,hr,finance,manager,managers,host,curator,librarian,coach,trainer,vendor,\
+    supplier,seller,nhan su,thu thu,huan luyen vien,huong dan vien,giao vu,nguoi ban,nha cung cap,\
     ngan hang,benh vien,phong kham,khach san,nha hang,cua hang,nha truong,truong,bac si,y ta,\
     dieu duong,le tan,giao dich vien,tong dai,he thong,can bo,chuyen vien,cong chuc,tu van vien,\
     thu ngan,phuc vu,ky thuat vien,duoc si,giao vien,quan ly,ke toan,tai xe,shipper,bao ve,bep

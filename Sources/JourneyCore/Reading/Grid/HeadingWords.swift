@@ -48,12 +48,15 @@ final class HeadingWords: Sendable {
     let isJoined = heading.isJoined(words)
     if isJoined && tellsTwoThings(heading, words) || counts(text, words) { return nil }
     if isJoined, let meaning = stageAndTouchpoint(heading, words) { return meaning }
-    // "Is pain point?" asks for a yes or no.
-    if words.first == "is", words.count > 1,
-      let meaning = columns.value(of: NameNumber(ofWords: words.dropFirst())),
-      meaning.field == .pain(.text) || meaning.field == .opportunity(.text)
+    // "Is pain point?" and "has_pain" ask for a yes or no.
+    if words.first == "is" || words.first == "has", words.count > 1,
+      let meaning = columns.value(of: NameNumber(ofWords: words.dropFirst()))
     {
-      return nil
+      switch meaning.field {
+      case .pain(.text), .opportunity(.text): return nil
+      case .touchpoint(.momentOfTruth): return meaning
+      default: break
+      }
     }
     if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
       // What we do is behind the scenes; our customers are those of everybody.

@@ -173,8 +173,8 @@ extension GridLayout {
     var names = 0
     for index in column + 1..<grid.count(ofRow: row) where !grid.isBlank(row, index) {
       names += 1
-      if index < meanings.count, meanings[index] != nil,
-        !SideColumns.isHeading(row, index, in: grid),
+      if index < meanings.count, let meaning = meanings[index],
+        !namesStage(meaning, row, index, grid), !SideColumns.isHeading(row, index, in: grid),
         !QuestionColumn.isHeading(grid.cell(row, index), in: grid)
       {
         known += 1
@@ -184,6 +184,14 @@ extension GridLayout {
     // Columns in front of the labels number or group them.
     return (0..<column).allSatisfy { (grid.cell(row, $0)?.range.count ?? 0) <= 40 }
       && (known == 0 || names > 3 && known == 1) && !arePairs(filledCells(row, grid), grid)
+  }
+
+  /// Whether a cell is a stage with the word for it in front: `Stage: Arrive`.
+  private static func namesStage(
+    _ meaning: HeadingMeaning, _ row: Int, _ column: Int, _ grid: CellGrid
+  ) -> Bool {
+    meaning.field == .stage(.stage)
+      && grid.cell(row, column).map { isLabelled(grid.string($0)) } == true
   }
 
   /// Whether a row fills as many cells as another, and does not begin with a label of the head.

@@ -125,7 +125,9 @@ struct GridLayout {
       }
     }
     let (row, column) = Self.best(meanings, besides: certain, grid)
-    if let column, column.score > (row?.score ?? 0) || Self.isAbove(column, row, meanings, grid) {
+    if let column, !Self.isBelowStages(column, row, meanings),
+      column.score > (row?.score ?? 0) || Self.isAbove(column, row, meanings, grid)
+    {
       try takeColumns(column.line, column.stageRow, meanings, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
@@ -157,7 +159,8 @@ struct GridLayout {
     guard certain > 0, let found = row(certain) else {
       // Stages may be columns: then rows are texts, and too short to count as much.
       let column = bestColumn(meanings, grid)
-      return (row(column?.score ?? 0), column)
+      let score = column?.score ?? 0
+      return (row(score > scoreOfOne ? score : 0), column)
     }
     let mayBeColumn = (0..<3).contains { mostScore(ofColumn: $0, meanings) > found.score }
     guard
@@ -168,6 +171,9 @@ struct GridLayout {
     }
     return (found, bestColumn(meanings, grid))
   }
+
+  /// What a column of one aspect counts, with its stages.
+  private static let scoreOfOne = 5
 
   /// What a column counts at most.
   private static func mostScore(ofColumn column: Int, _ meanings: CellMeanings) -> Int {
@@ -198,6 +204,17 @@ struct GridLayout {
       }
       return mayCount(known)
     }
+  }
+
+  /// Whether the only aspect of a column is a word below a heading behind the one of stages: a customer
+  /// `Waits` as well.
+  private static func isBelowStages(
+    _ column: (line: Int, stageRow: Int, score: Int), _ row: (line: Int, score: Int)?,
+    _ meanings: CellMeanings
+  ) -> Bool {
+    guard let row, row.line < column.stageRow, column.score <= scoreOfOne else { return false }
+    let cells = meanings[row.line]
+    return cells.indices.prefix(column.line).contains { meanings.areStages(row.line, $0) }
   }
 
   // MARK: A map that was only begun

@@ -30,6 +30,7 @@ extension GridReader {
     /// The row behind the last one that is read.
     var next = 0
     let isWritten = table.isWritten
+    if !isWritten { furtherLabels = labelsBehindValues(layout.headEnd) }
     /// The row of a list of sources that was read last.
     var sources: Int?
     for row in Array(0..<layout.headEnd) + titled + layout.foot {

@@ -116,6 +116,19 @@ extension GridReader {
     return end
   }
 
+  /// A label of the head that stands alone in its row, and the value right below it.
+  func labelOverValue(_ row: Int, _ column: Int, _ end: Int) -> (HeadField, CellGrid.Cell)? {
+    guard row + 1 < end, let cell = grid.cell(row, column), cell.range.count <= 60 else {
+      return nil
+    }
+    let text = Self.bare(grid.string(cell))
+    guard HeadingWords.shared.isHead(text), let field = HeadingWords.shared.head(text),
+      field != .map(.title), !field.hasParts, !grid.isBlank(row + 1, column),
+      isValue(row + 1, column)
+    else { return nil }
+    return grid.cell(row + 1, column).map { (field, $0) }
+  }
+
   private func isValueAlone(_ row: Int, _ column: Int) -> Bool {
     let columns = filledColumns(row)
     guard columns.first == column, isValue(row, column) else { return false }
@@ -142,6 +155,32 @@ extension GridReader {
       end = range.upperBound
     }
     return CellGrid.Cell(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Where labels begin that nobody knows and that stand behind a label with its value, as known labels
+  /// do in the same column: `Goal, Pay less, , Status, Draft` below `Persona, Mai, , Version, 2`.
+  func labelsBehindValues(_ end: Int) -> Set<Int> {
+    var columns: Set<Int> = []
+    var unknown: [(column: Int, start: Int)] = []
+    for row in 0..<end {
+      let filled = filledColumns(row)
+      guard filled.count > 3, filled.count.isMultiple(of: 2),
+        let first = grid.cell(row, filled[0]), let field = HeadingWords.shared.head(first, in: grid)
+      else { continue }
+      let isOfOne = Self.isOfOne(field)
+      for index in stride(from: 2, to: filled.count, by: 2) {
+        guard filled[index + 1] == filled[index] + 1, let cell = grid.cell(row, filled[index]),
+          cell.range.count <= 60
+        else { continue }
+        let text = grid.string(cell).trimmingBlanks
+        if isOfOne || text.hasSuffix(":") || HeadingWords.shared.isHead(text) {
+          columns.insert(filled[index])
+        } else {
+          unknown.append((filled[index], cell.range.lowerBound))
+        }
+      }
+    }
+    return Set(unknown.filter { columns.contains($0.column) }.map(\.start))
   }
 
   /// Whether a cell is no label, neither alone nor in front of its value.

@@ -281,7 +281,9 @@ extension GridReader {
         free.append(pair(cell, value))
         rest = rest.dropFirst()
         field = nil
-      } else if field.map({ Self.isOfOne($0) }) == true, let value = rest.first {
+      } else if field.map({ Self.isOfOne($0) }) == true
+        || furtherLabels.contains(cell.range.lowerBound), let value = rest.first
+      {
         // Behind a label that takes one value the next label stands, whoever knows it.
         free.append(pair(cell, value, sign: ":"))
         rest = rest.dropFirst()
@@ -297,7 +299,7 @@ extension GridReader {
   }
 
   /// Whether a label takes one value and no list.
-  private static func isOfOne(_ field: HeadField) -> Bool {
+  static func isOfOne(_ field: HeadField) -> Bool {
     switch field {
     case .persona(.name), .map(.title), .map(.version), .map(.date), .map(.owner): true
     default: false

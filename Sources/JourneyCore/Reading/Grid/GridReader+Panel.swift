@@ -98,11 +98,19 @@ extension GridReader {
         GridLayout.isNameOfPerson(grid.string($0))
       } ?? false
     if panel.width == 1 { isInPersona = true }
-    for row in panel.rows {
+    var next = panel.rows.lowerBound
+    for row in panel.rows where row >= next {
       let cells = (panel.column..<panel.column + panel.width).compactMap {
         grid.isBlank(row, $0) ? nil : grid.cell(row, $0)
       }
       guard let first = cells.first else { continue }
+      if cells.count == 1, row > panel.rows.lowerBound,
+        let (field, value) = labelOverValue(row, panel.column, panel.rows.upperBound)
+      {
+        readHeadValue(field, value)
+        next = row + 2
+        continue
+      }
       if isInPersona, cells.count == 1, HeadingWords.shared.head(grid.string(first)) == nil,
         labelled(first) == nil, !GridLayout.isOfPerson(grid.string(first))
       {

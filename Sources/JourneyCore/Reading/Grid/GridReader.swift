@@ -38,6 +38,8 @@ struct GridReader {
   var lanesHere = (place: PlaceKey.root, entries: LaneEntries())
   /// The feelings of each stage to which emotions in words have been added.
   var feelings: [Int: Set<SourceText>] = [:]
+  /// Where labels of the head begin that nobody knows and that stand behind another one's value.
+  var furtherLabels: Set<Int> = []
   /// The framework that the head of the sheet holds.
   var ownFramework: Framework?
   /// The emotions of the map's legend by their words, made when all of the head has been read.

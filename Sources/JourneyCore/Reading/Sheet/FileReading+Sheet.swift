@@ -57,8 +57,8 @@ extension MapReading {
         others.append(sheet.name)
       }
     }
-    // What only sums up the stages of the one map is none.
-    let maps = found.filter { !isSummary($0.grid.grid) }
+    // What only sums up the stages of the one map is none, and neither is what explains it.
+    let maps = found.filter { !isSummary($0.grid.grid) && !isGuide($0.name) }
     if maps.count == 1, found.count > 1 {
       others += found.map(\.name).filter { $0 != maps[0].name }
       found = maps
@@ -129,6 +129,22 @@ extension MapReading {
         return layout.holdsMeasures(heading, grid)
       }
   }
+
+  /// Whether a sheet is called as one that tells how another is filled in or read.
+  private static func isGuide(_ name: String) -> Bool {
+    let words = FoldedName.words(name)
+    return words.contains(where: guides.contains)
+      || zip(words, words.dropFirst()).contains { guidePairs.contains($0 + " " + $1) }
+  }
+
+  private static let guides: WordSet = [
+    "instruction", "instructions", "readme", "guide", "guideline", "guidelines", "help", "legend",
+    "glossary", "definition", "definitions", "explanation", "explanations",
+  ]
+  private static let guidePairs: WordSet = [
+    "how to", "read me", "huong dan", "chu thich", "chu giai", "giai thich", "cach dien",
+    "thuat ngu",
+  ]
 
   private static func holdsMap(_ grid: CellGrid) -> Bool {
     do throws(GridLayout.Failure) {

@@ -54,6 +54,15 @@ extension GridMessages {
       en: "'\(text)' names no stage: read as the one above")
   }
 
+  static func ofSeveral(_ heading: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "giai đoạn này có nhiều điểm chạm trong một ô: '\(heading)' được giữ ở giai đoạn",
+      en: "a cell of this stage names several touchpoints: '\(heading)' is kept at the stage")
+  }
+  static let ofSeveralHelp = LocalizedText(
+    vi: "đặt mỗi điểm chạm vào một cột riêng dưới giai đoạn",
+    en: "give each touchpoint a column of its own below the stage")
+
   static func comment(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' là lời ghi chú, không phải giai đoạn: giữ trong mô tả",

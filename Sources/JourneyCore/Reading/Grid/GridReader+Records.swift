@@ -370,6 +370,9 @@ extension GridReader {
         readOfStage(meaning, heading, record, cell, target)
         continue
       }
+      if meaning.isOfTouchpoint == true, target.touchpoints.count > 1, !hasToldOfSeveral {
+        tellOfSeveral(meaning, heading, cell)
+      }
       switch meaning.field {
       case .stage(let key): readStage(key, heading, record, cell, target)
       case .touchpoint(let key): readTouchpoint(key, meaning, heading, cell, &target)
@@ -384,6 +387,22 @@ extension GridReader {
         readMetric(key, heading, cell, scoped(own, meaning))
       }
     }
+  }
+
+  /// Says of the first part of one of several touchpoints in a cell that nobody knows of which.
+  private mutating func tellOfSeveral(
+    _ meaning: HeadingMeaning, _ heading: GridTable.Column, _ cell: CellGrid.Cell
+  ) {
+    switch meaning.field {
+    case .pain(.text), .opportunity(.text), .metric(.name): break
+    default: return
+    }
+    hasToldOfSeveral = true
+    problem(
+      .tableReading, .note,
+      GridMessages.ofSeveral(
+        VisibleText.escaped(SourceText(layout.headings[heading.index].text).excerpt)), cell.range,
+      help: GridMessages.ofSeveralHelp)
   }
 
   /// Reads what a heading tells of the stage, though its record names a touchpoint.

@@ -158,8 +158,12 @@ extension GridReader {
         key, heading, table.values(of: cell, hasMarks: key != .emotion), target.stage, index)
       return
     }
-    // Line by line, or one for all of them.
+    // Line by line, or one for all of them; an id is that of one.
     let values = table.values(of: cell, hasMarks: key != .emotion)
+    if key == .id, values.values.count == 1 {
+      setTouchpoint(key, heading, values, target.stage, target.touchpoints.lowerBound)
+      return
+    }
     var list = Array(values.values)
     if list.count == 1, key == .channel { list = parts(of: list[0], isAlone: true) }
     guard list.count == count || list.count == 1 || values.lines.count == count else {

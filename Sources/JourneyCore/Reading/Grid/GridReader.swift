@@ -118,6 +118,8 @@ struct GridReader {
   var rowName: String?
   /// Whether a cell names touchpoints, and whether one names the pain points that it answers.
   var hasReferences = (toTouchpoints: false, toPains: false)
+  /// Whether parts of several touchpoints in one cell have been told.
+  var hasToldOfSeveral = false
   /// Whether a touchpoint that goes on in the next row has been told.
   var hasToldContinued = false
   /// Whether an address behind the name of a stage has been told.

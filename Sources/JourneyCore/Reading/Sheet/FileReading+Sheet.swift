@@ -58,7 +58,7 @@ extension MapReading {
       }
     }
     // What only sums up the stages of the one map is none, and neither is what explains it.
-    let maps = found.filter { !isSummary($0.grid.grid) && !isGuide($0.name) }
+    let maps = found.filter { !isSummary($0.grid.grid) && !isGuide($0.name, $0.grid.grid) }
     if maps.count == 1, found.count > 1 {
       others += found.map(\.name).filter { $0 != maps[0].name }
       found = maps
@@ -130,12 +130,31 @@ extension MapReading {
       }
   }
 
-  /// Whether a sheet is called as one that tells how another is filled in or read.
-  private static func isGuide(_ name: String) -> Bool {
+  /// Whether a sheet tells how another is filled in or read, or holds the lists that its cells choose
+  /// from: by its name, or by headings such as `Column, Meaning, Example`.
+  private static func isGuide(_ name: String, _ grid: CellGrid) -> Bool {
     let words = FoldedName.words(name)
-    return words.contains(where: guides.contains)
-      || zip(words, words.dropFirst()).contains { guidePairs.contains($0 + " " + $1) }
+    if words.contains(where: guides.contains) || lists.contains(name)
+      || zip(words, words.dropFirst()).contains(where: { guidePairs.contains($0 + " " + $1) })
+    {
+      return true
+    }
+    guard let row = (0..<min(10, grid.rowCount)).first(where: { !grid.isBlank(row: $0) }),
+      case let cells = GridLayout.filledCells(row, grid), (2...5).contains(cells.count)
+    else { return false }
+    return columnWords.contains(grid.string(cells[0]))
+      && cells.dropFirst().contains { meaningWords.contains(grid.string($0)) }
   }
+
+  private static let lists = NameSet(
+    "lists,lookup,lookups,dropdown,dropdowns,drop down,drop downs,options,danh muc,ds,du lieu chon")
+  private static let columnWords = NameSet(
+    "column,columns,column name,field,field name,heading,headings,cot,ten cot,truong,ten truong")
+  private static let meaningWords = NameSet(
+    """
+    meaning,explanation,description,definition,instruction,instructions,how to fill in,what to write,\
+    example,examples,y nghia,giai thich,mo ta,huong dan,cach dien,cach ghi,vi du
+    """)
 
   private static let guides: WordSet = [
     "instruction", "instructions", "readme", "guide", "guideline", "guidelines", "help", "legend",

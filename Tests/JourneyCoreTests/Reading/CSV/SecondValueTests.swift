@@ -80,4 +80,28 @@ import Testing
         "1:29 note table-reading: 'Wait (target)' means the same as 'Wait (now)': kept as a custom lane"
       ])
   }
+
+  @Test func aTouchpointPutIntoACellTakesNoIDAndIsTold() throws {
+    let sheet = SheetText(
+      """
+      Title,Visit,
+      Framework,visit-2,Visit
+      Framework stage,come,Come
+      Framework stage,leave,Leave
+      Stage,Come,Leave
+      Touchpoint id,door,gate
+      Touchpoint,"Door
+      Bell",Gate
+      Touchpoint: pain point,Heavy,Rusty
+
+      """)
+    let stages = try #require(sheet.reading.map).stages
+    #expect(stages[0].touchpoints.map { $0.id?.string } == ["door", nil])
+    #expect(stages[0].painPoints.map(\.text.string) == ["Heavy"])
+    #expect(stages[1].touchpoints[0].painPoints.map(\.text.string) == ["Rusty"])
+    #expect(
+      sheet.findings == [
+        "9:24 note table-reading: a cell of this stage names several touchpoints: 'Touchpoint: pain point' is kept at the stage"
+      ])
+  }
 }

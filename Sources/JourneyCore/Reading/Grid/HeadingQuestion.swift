@@ -25,7 +25,7 @@ enum HeadingQuestion {
         let isVerb = question.need == .mainVerb
         guard let place = marks.place(of: mark, in: joined, last: isVerb) else { continue }
         switch question.need {
-        case .nothing: return HeadingMeaning(field: question.field)
+        case .nothing: return asked(question.field, words)
         case .mainVerb:
           guard isEnd(words[(place.start + place.count)...]), let field = deeds(list) else {
             continue
@@ -40,6 +40,16 @@ enum HeadingQuestion {
       }
     }
     return nil
+  }
+
+  /// What a question asks about: one for somebody, `Who should fix it?`, asks for no text.
+  private static func asked(_ field: GridField, _ words: [String]) -> HeadingMeaning? {
+    guard words.first == "who" || words.first == "ai" else { return HeadingMeaning(field: field) }
+    switch field {
+    case .opportunity(.text): return HeadingMeaning(field: .opportunity(.owner))
+    case .touchpoint(.owner), .touchpoint(.name): return HeadingMeaning(field: field)
+    default: return nil
+    }
   }
 
   // MARK: The language

@@ -406,7 +406,7 @@ struct HeadingText {
 
   private static func isBetweenParts(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
-    case "/", "&", "+", ",", "|", "–", "—", ":", "-": true
+    case "/", "&", "+", ",", "|", "–", "—", ":", "-", "→": true
     default: false
     }
   }

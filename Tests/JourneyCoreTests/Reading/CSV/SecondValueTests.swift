@@ -104,4 +104,19 @@ import Testing
         "9:24 note table-reading: a cell of this stage names several touchpoints: 'Touchpoint: pain point' is kept at the stage"
       ])
   }
+
+  @Test func whoeverShouldFixItIsNoSecondIdea() throws {
+    let sheet = SheetText(
+      """
+      Stage,Touchpoint,What goes wrong?,How could we fix it?,Who should fix it?
+      Find,Google,Ads,Own page,Marketing
+      Buy,Till,Queue,Kiosk,IT
+
+      """)
+    let stages = try #require(sheet.reading.map).stages
+    let ideas = stages.flatMap { $0.touchpoints.flatMap(\.opportunities) }
+    #expect(ideas.map(\.text.string) == ["Own page", "Kiosk"])
+    #expect(ideas.map { $0.owner?.string } == ["Marketing", "IT"])
+    #expect(sheet.findings == [])
+  }
 }

@@ -30,6 +30,7 @@ extension GridLayout {
     }
   }
 
+  /// Whether flags alone stand below a heading.
   func holdsFlags(_ heading: Heading, _ grid: CellGrid) -> Bool {
     !flags(heading, grid).isEmpty
   }
@@ -55,7 +56,8 @@ extension GridLayout {
     var flags: [String] = []
     for record in (first..<end).prefix(200) {
       guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
-      guard cell.range.count <= 24 else { return [] }
+      // Most texts are longer than any flag with blanks around it.
+      guard cell.range.count <= 12 else { return [] }
       let text = SourceText(grid.string(cell)).trimmed
       if text.isBlank || CellNothing.isNothing(cell, in: grid) { continue }
       guard text.range.count <= 8, CellFlag.value(text) != nil else { return [] }

@@ -56,7 +56,8 @@ extension GridLayout {
     let areEachAlone = rows.allSatisfy { row in
       grid.isBlank(row, phases.line) || isAlone(row, phases.line, grid)
     }
-    guard areEachAlone else { return }
+    // One text alone is a remark.
+    guard areEachAlone, rows.count(where: { !grid.isBlank($0, phases.line) }) > 1 else { return }
     wider.insert(phases.line)
     guard
       let index = headings.firstIndex(where: { $0.line == phases.line - 1 && $0.meaning == nil }),

@@ -121,6 +121,7 @@ extension GridLayout {
     leaveOutTotals(grid)
     settleStates(grid)
     if !isWritten {
+      settleWhose(grid)
       settlePeople(grid)
       passOverArrows(grid)
       settleDescriptions()

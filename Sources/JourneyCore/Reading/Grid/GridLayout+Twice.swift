@@ -21,7 +21,16 @@ extension GridLayout {
       let first = firsts[place]
       let written = isWritten ?? namesFramework(grid)
       isWritten = written
-      guard !written, headings[first].group == heading.group,
+      if !written, headings[first].group == heading.group,
+        let isFirst = isFirstOfOther(headings[first], heading, meaning.field)
+      {
+        // What somebody else does and suffers the customer does not.
+        keepAsLane(isFirst ? first : index, besides: isFirst ? index : first)
+        if isFirst { firsts[place] = index }
+        continue
+      }
+      guard !written, meaning.field != .stage(.feelings),
+        headings[first].group == heading.group,
         areBeside(headings[first], heading, grid)
       else { continue }
       if meaning.field == .stage(.actions),
@@ -50,26 +59,27 @@ extension GridLayout {
     }
   }
 
-  /// Whether headings name different people in front of the same word, as others do that tell what each
-  /// of them feels: `Mai: emotion, Mai: pain, Tom: emotion, Tom: pain`.
-  private func isOfAnotherPerson(_ text: String, than other: String) -> Bool {
-    guard let (person, thing) = Self.parted(text), let (first, same) = Self.parted(other),
-      person != first, FoldedName.key(thing) == FoldedName.key(same)
-    else { return false }
-    func feels(_ name: String) -> Bool {
-      headings.contains { heading in
-        guard let (person, thing) = Self.parted(heading.text), person == name else { return false }
-        return HeadingWords.shared.meaning(thing)?.field == .touchpoint(.emotion)
+  /// Which of two headings tells of somebody who is no customer; nothing where neither does, or both.
+  private func isFirstOfOther(
+    _ first: Heading, _ second: Heading, _ field: GridField
+  ) -> Bool? {
+    switch field {
+    case .stage(.actions), .stage(.thoughts), .stage(.feelings), .pain(.text): break
+    default: return nil
+    }
+    if let isFirst = HeadingPeople.isFirstOfOther(first.text, second.text) { return isFirst }
+    guard let one = HeadingPeople.subject(of: first.text),
+      let other = HeadingPeople.subject(of: second.text), one != other
+    else { return nil }
+    // The journey is of whoever thinks and feels.
+    let feeling = headings.compactMap { heading in
+      switch heading.meaning?.field {
+      case .stage(.thoughts)?, .stage(.feelings)?, .touchpoint(.emotion)?:
+        HeadingPeople.subject(of: heading.text)
+      default: nil
       }
     }
-    return feels(person) && feels(first)
-  }
-
-  private static func parted(_ text: String) -> (String, String)? {
-    guard text.utf8.count <= 80, let cut = text.firstIndex(of: ":") else { return nil }
-    return (
-      FoldedName.key(String(text[..<cut])), String(text[text.index(after: cut)...]).trimmingBlanks
-    )
+    return feeling.contains(other) && !feeling.contains(one)
   }
 
   private mutating func keepAsLane(_ index: Int, besides other: Int) {
@@ -98,7 +108,9 @@ extension GridLayout {
   /// of another time or only describe others.
   private static func mayStandOnce(_ field: GridField) -> Bool {
     switch field {
-    case .pain(.text), .opportunity(.text), .stage(.actions), .stage(.thoughts): true
+    case .pain(.text), .opportunity(.text), .stage(.actions), .stage(.thoughts),
+      .stage(.feelings):
+      true
     default: holdsOne(field)
     }
   }

@@ -325,9 +325,12 @@ struct GridLayout {
       var found = FieldList()
       var firstAspect: Int?
       var others = 0
+      /// Rows that tell what somebody does, thinks or feels who may be no customer.
+      var deeds = 0
       for row in stageRow + 1..<max(stageRow + 1, meanings.count) {
         guard column < meanings[row].count, let meaning = meanings[row][column] else {
           if isOtherAspect(row, column, grid) { others += 1 }
+          if HeadingPhrase.isOfSomebody(row, column, grid) { deeds += 1 }
           continue
         }
         // The words of stages name an aspect here, or another table.
@@ -339,14 +342,14 @@ struct GridLayout {
         found.insert(meaning.field)
       }
       guard
-        found.count >= 2
+        found.count >= 2 || deeds > 1 && meanings.areStages(stageRow, column)
           || found.count == 1 && isAlone(meanings[stageRow], column, stageRow, grid)
             && !grid.isBlank(stageRow, column + 2)
             && (firstAspect == stageRow + 1
               || isCornerOfStages(stageRow, column, meanings, grid)
                 && (others > 0 || tellsOfStages(found)))
       else { continue }
-      let score = (found.count + 1) * 2 + 1
+      let score = (found.count + (deeds > 1 ? deeds : 0) + 1) * 2 + 1
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best

@@ -23,6 +23,44 @@ enum HeadingPeople {
     }
   }
 
+  /// Which of two headings that mean the same tells of somebody who is no customer, where the other one
+  /// does not: `Actions (driver)` beside `Actions (rider)`.
+  ///
+  /// - Parameters:
+  ///   - first: The first heading.
+  ///   - second: The second one.
+  /// - Returns: Whether it is the first one; nothing where it is neither, or both.
+  static func isFirstOfOther(_ first: String, _ second: String) -> Bool? {
+    let (isFirst, isSecond) = (isOfOther(first), isOfOther(second))
+    return isFirst == isSecond ? nil : isFirst
+  }
+
+  /// Whether what stands in brackets, behind a dash or in front of a verb is somebody besides customers.
+  private static func isOfOther(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    let heading = HeadingText(text)
+    var who = heading.remark
+    if who.isEmpty {
+      let parts = heading.name.split { "-–—:|".contains($0) }
+      if parts.count > 1 { who = parts[1...].joined(separator: " ") }
+    }
+    if who.isEmpty { who = subject(of: heading.name) ?? "" }
+    let words = FoldedName.words(who)
+    guard !words.isEmpty, words.count <= 4, !PeopleRows.isCustomer(who) else { return false }
+    return PeopleRows.isRole(who) || HeadingPhrase.namesOther(words[...])
+      || words.contains(where: workers.contains)
+  }
+
+  /// Whoever stands in front of a verb: `Farmer does`.
+  static func subject(of text: String) -> String? {
+    guard text.utf8.count <= 80 else { return nil }
+    let words = FoldedName.words(text)
+    guard words.count > 1, words.last.map(verbs.contains) == true else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  private static let verbs: WordSet = ["does", "thinks", "feels"]
+
   /// `cửa hàng`, which without accents is what is said of somebody.
   private static func namesShop(_ words: ArraySlice<String>) -> Bool {
     zip(words, words.dropFirst()).contains { $0 == "cua" && $1 == "hang" }

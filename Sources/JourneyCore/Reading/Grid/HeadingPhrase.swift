@@ -22,7 +22,7 @@ enum HeadingPhrase {
       }
       return isOfOther(words.dropLast(count), field) ? nil : HeadingMeaning(field: field)
     }
-    if let field = ofVerb(words) { return HeadingMeaning(field: field) }
+    if let meaning = ofSomebody(words, joined) { return meaning }
     for (names, field) in vietnamese {
       guard let count = names.atStart(of: joined) else { continue }
       return isOfOther(words.dropFirst(count), field) ? nil : HeadingMeaning(field: field)
@@ -30,29 +30,17 @@ enum HeadingPhrase {
     return nil
   }
 
-  /// What a heading tells that ends in what customers do or feel: `Khách hàng làm`, `Candidate feels`.
-  private static func ofVerb(_ words: [String]) -> GridField? {
-    if let verb = words.last, let field = verbs.first(where: { $0.0.contains(verb) })?.1 {
-      return HeadingPeople.mayBeCustomers(words.dropLast(), .stage(.actions)) ? field : nil
+  /// Finds what a heading means that says behind its main word whose it is: "Actions of the candidate".
+  private static func ofSomebody(_ words: [String], _ joined: JoinedWords) -> HeadingMeaning? {
+    guard words.count > 2, words.contains("of") else { return nil }
+    for (names, field) in english {
+      guard let count = names.atStart(of: joined), count < words.count, words[count] == "of" else {
+        continue
+      }
+      return isOfOther(words.dropFirst(count), field) ? nil : HeadingMeaning(field: field)
     }
-    if words.last == "lam" {
-      return customers.contains(words.dropLast().joined(separator: " ")) ? .stage(.actions) : nil
-    }
-    guard words.last == "thay", words.dropLast().last == "cam" else { return nil }
-    let who = words.dropLast(2).joined(separator: " ")
-    return who.isEmpty || customers.contains(who) ? .touchpoint(.emotion) : nil
+    return nil
   }
-
-  private static let verbs: [(WordSet, GridField)] = [
-    (["does"], .stage(.actions)), (["thinks", "wonders"], .stage(.thoughts)),
-    (["feels"], .touchpoint(.emotion)),
-  ]
-
-  private static let customers: WordSet = [
-    "khach", "khach hang", "kh", "nguoi dung", "nguoi mua", "ho", "benh nhan", "nguoi benh",
-    "hoc vien", "sinh vien", "hoc sinh", "phu huynh", "du khach", "hanh khach", "nguoi dan",
-    "cong dan", "ban doc", "doc gia", "cu dan", "thanh vien", "hoi vien",
-  ]
 
   /// Finds what a heading tells of a thing that it names: "Người phụ trách giải pháp", "Solution
   /// owner", "Mức độ điểm đau".
@@ -240,6 +228,39 @@ enum HeadingPhrase {
     }
     return ["current", "existing", "future", "cu"].contains(where: words.contains)
       || ["hien tai", "da co", "hien co"].contains(where: pairs.contains)
+  }
+
+  /// Whether a cell is the label of what somebody does, thinks or feels, whoever it is: `Owner actions`,
+  /// `Vet feels`, `Cảm xúc của nhân viên`.
+  static func isOfSomebody(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard let cell = grid.cell(row, column), (8...60).contains(cell.range.count) else {
+      return false
+    }
+    // The last letter tells the English ones from most labels, and the first one the others.
+    let last = grid.source.bytes[cell.range.upperBound - 1]
+    let first = grid.source.bytes[cell.range.lowerBound] | 0x20
+    let mayBeVietnamese = first == UInt8(ascii: "h") || first == UInt8(ascii: "c")
+    guard last == UInt8(ascii: "s") || mayBeVietnamese || first == UInt8(ascii: "s") else {
+      return false
+    }
+    let words = FoldedName.words(grid.string(cell))
+    if (2...4).contains(words.count), words.last.map(deeds.contains) == true { return true }
+    return (4...8).contains(words.count) && words[2] == "cua"
+      && vietnameseDeeds.contains(words[0] + " " + words[1])
+  }
+
+  private static let deeds: WordSet = [
+    "actions", "activities", "thoughts", "feelings", "emotions", "does", "thinks", "feels", "says",
+  ]
+  private static let vietnameseDeeds: WordSet = [
+    "hanh dong", "hoat dong", "suy nghi", "cam xuc", "cam nhan",
+  ]
+
+  /// Whether words name somebody besides customers, or something else that acts.
+  static func namesOther(_ words: ArraySlice<String>) -> Bool {
+    let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+    return words.contains(where: others.contains) || words.contains(where: actors.contains)
+      || pairs.contains(where: otherPairs.contains) || pairs.contains(where: actorPairs.contains)
   }
 
   /// Words by which a heading is about something else.

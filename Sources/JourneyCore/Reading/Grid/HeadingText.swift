@@ -271,6 +271,9 @@ struct HeadingText {
     "benh", "hoc", "du", "nguoi", "sinh", "phu", "hanh", "cu", "thanh", "hoi", "doc",
   ]
 
+  /// Whether words name customers and say nothing else.
+  static func areCustomers(_ words: [String]) -> Bool { telling(words).isEmpty }
+
   /// Words without those that say nothing about which column it is.
   private static func telling(_ words: [String]) -> [String] {
     var telling: [String] = []

@@ -72,12 +72,24 @@ final class HeadingWords: Sendable {
     if let meaning = inTwoLanguages(heading.name) { return meaning }
     if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
     guard words.count > 1 else { return ofRemark(heading) }
+    if let meaning = HeadingDeeds.meaning(heading.name, words) { return meaning }
     // More words are a sentence, which the others do not look at.
-    guard words.count <= 8 else { return numbered(words) ?? ofRemark(heading) }
+    guard words.count <= 8 else {
+      return numbered(words) ?? explained(heading) ?? ofRemark(heading)
+    }
     let joined = JoinedWords(words)
     return numbered(words) ?? stageOf(words) ?? ofStage(words, joined) ?? HeadingPhrase.ofPart(
       words)
       ?? HeadingPhrase.meaning(words, joined) ?? ofRemark(heading)
+  }
+
+  /// A heading behind which a whole sentence explains it: `Actions – list what the customer does`.
+  private func explained(_ heading: HeadingText) -> HeadingMeaning? {
+    let parts = heading.name.split(separator: " ")
+    let cut = parts.prefix(4).firstIndex { ["–", "—", "-"].contains($0) || $0.last == ":" }
+    guard parts.count > 4, let cut else { return nil }
+    let name = parts[...cut].joined(separator: " ").prefix { !"–—-:".contains($0) }
+    return columns.value(of: NameNumber(String(name).trimmingBlanks))
   }
 
   /// A heading in two languages, each on a line of its own: `Hành động` and below it `Actions`.

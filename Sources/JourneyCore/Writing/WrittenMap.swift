@@ -15,6 +15,15 @@ public struct WrittenMap: Sendable, Equatable {
     self.bytes = bytes
     self.losses = losses
   }
+
+  /// Whether it lacks something, and is small enough to be written in another way as well.
+  var isWorthAnotherWay: Bool { !losses.isEmpty && bytes.count <= 1 << 20 }
+
+  /// Of the same map written in two ways the one that lacks less; the first where both lack as much.
+  func orBetter(_ other: WrittenMap) -> WrittenMap {
+    func count(_ map: WrittenMap) -> Int { map.losses.reduce(0) { $0 + $1.count } }
+    return count(other) < count(self) ? other : self
+  }
 }
 
 /// What a writer needs to know besides the map.

@@ -12,14 +12,22 @@ enum MapCSV {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
   ) -> WrittenMap {
-    let sheet = MapTable(
-      map, framework: choices.framework, language: choices.language,
-      shape: choices.asksQuestions ? .columns : choices.tableShape,
-      asksQuestions: choices.asksQuestions)
-    let bytes = bytes(choices, sheet.forEachRow)
-    let reading = MapReading.csv(
-      SourceFile(name: "", bytes: bytes), options.withoutPlaces)
-    return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+    func sheet(namesFramework: Bool) -> MapTable {
+      MapTable(
+        map, framework: choices.framework, language: choices.language,
+        shape: choices.asksQuestions ? .columns : choices.tableShape,
+        asksQuestions: choices.asksQuestions, namesFramework: namesFramework)
+    }
+    func written(_ sheet: MapTable) -> WrittenMap {
+      let bytes = bytes(choices, sheet.forEachRow)
+      let reading = MapReading.csv(
+        SourceFile(name: "", bytes: bytes), options.withoutPlaces)
+      return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+    }
+    let table = sheet(namesFramework: false)
+    let first = written(table)
+    guard first.isWorthAnotherWay, table.leavesFrameworkOut else { return first }
+    return first.orBetter(written(sheet(namesFramework: true)))
   }
 
   /// Lays out rows of cells.

@@ -73,9 +73,17 @@ extension MapTable {
     }
   }
 
+  /// Whether the framework is not named, since the names of the stages tell it.
+  var leavesFrameworkOut: Bool {
+    if case .inline(let framework) = map.framework { return isOwn(framework) }
+    return false
+  }
+
   /// Whether a framework is what a reader makes of the names of stages alone.
   private func isOwn(_ framework: Framework) -> Bool {
-    guard framework.id == GridStages.ownID(map.title), framework.name == .plain(map.title) else {
+    guard !namesFramework, framework.id == GridStages.ownID(map.title),
+      framework.name == .plain(map.title)
+    else {
       return false
     }
     var stages = GridStages()

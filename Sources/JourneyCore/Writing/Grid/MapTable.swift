@@ -41,6 +41,9 @@ struct MapTable {
   let asksQuestions: Bool
   /// Whether there is room for what a person chooses from lists, though nothing is chosen yet.
   let offersChoices: Bool
+  /// Whether the framework is named though the names of the stages tell it: there nothing is taken for
+  /// what people mean by it.
+  let namesFramework: Bool
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
@@ -59,16 +62,19 @@ struct MapTable {
   ///   - shape: Which way the table lies.
   ///   - asksQuestions: Whether open questions stand beside the labels, and answers go into blank cells.
   ///   - offersChoices: Whether severities and statuses have their headings though none is told.
+  ///   - namesFramework: Whether the framework is named in any case.
   ///   - most: The most records.
   init(
     _ map: JourneyMap, framework: Framework?, language: Language, shape: Shape,
-    asksQuestions: Bool = false, offersChoices: Bool = false, most: Int = .max
+    asksQuestions: Bool = false, offersChoices: Bool = false, namesFramework: Bool = false,
+    most: Int = .max
   ) {
     self.map = map
     self.language = language
     self.shape = shape
     self.asksQuestions = asksQuestions
     self.offersChoices = offersChoices
+    self.namesFramework = namesFramework
     makeRecords()
     if records.count > most { records.removeLast(records.count - most) }
     nameStages(framework)

@@ -21,15 +21,24 @@ struct MapWorkbook {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, channels: [String], _ options: GridOptions
   ) -> WrittenMap {
-    let bytes = MapWorkbook(map, choices, channels).bytes
-    // The list of parts is never read, and need not be unpacked.
-    let reading = MapReading.sheet(
-      SourceFile(name: "", bytes: bytes), named: matrixName[choices.language],
-      options.withoutPlaces)
-    return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+    func written(_ workbook: MapWorkbook) -> WrittenMap {
+      let bytes = workbook.bytes
+      // The list of parts is never read, and need not be unpacked.
+      let reading = MapReading.sheet(
+        SourceFile(name: "", bytes: bytes), named: matrixName[choices.language],
+        options.withoutPlaces)
+      return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+    }
+    let workbook = MapWorkbook(map, choices, channels, namesFramework: false)
+    let first = written(workbook)
+    guard first.isWorthAnotherWay, workbook.sheet.leavesFrameworkOut else { return first }
+    return first.orBetter(
+      written(MapWorkbook(map, choices, channels, namesFramework: true)))
   }
 
-  private init(_ map: JourneyMap, _ choices: WritingChoices, _ channels: [String]) {
+  private init(
+    _ map: JourneyMap, _ choices: WritingChoices, _ channels: [String], namesFramework: Bool
+  ) {
     self.map = map
     self.choices = choices
     self.channels = channels
@@ -37,6 +46,7 @@ struct MapWorkbook {
     sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: .columns,
       asksQuestions: choices.asksQuestions, offersChoices: true,
+      namesFramework: namesFramework,
       most: WorkbookWriter.mostColumns - (choices.asksQuestions ? 2 : 1))
   }
 

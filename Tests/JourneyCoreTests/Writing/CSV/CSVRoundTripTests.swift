@@ -68,6 +68,27 @@ import Testing
     #expect(try Self.read(written.bytes).map == map)
   }
 
+  /// Of a map whose framework is its own stages texts may look like what people mean by them: its
+  /// framework is named then, and nothing is taken for that.
+  @Test(arguments: TableShape.allCases, ["Status", "Key takeaways", "Created"])
+  func holdsTextsThatLookLikeSigns(_ shape: TableShape, _ name: String) throws {
+    let id = name.lowercased().split(separator: " ").joined(separator: "-")
+    let source = SourceFile(
+      name: "a.journey.json",
+      text: """
+        {"title": "T", "framework": {"id": "t", "name": "T", "stages": [
+        {"id": "find", "name": "Find"}, {"id": "buy", "name": "Buy"},
+        {"id": "\(id)", "name": "\(name)"}]},
+        "stages": [{"stage": "find", "actions": ["a<br>b"], "owner": "A"},
+        {"stage": "buy", "owner": "→", "touchpoints": ["Shop"]},
+        {"stage": "\(id)", "actions": ["b"], "owner": "same as left"}]}
+        """)
+    let map = try #require(MapReading.json(source).map)
+    let written = try FileFormat.csv.written(map, Self.choices(map, shape))
+    #expect(written.losses == [])
+    #expect(try Self.read(written.bytes).map == map)
+  }
+
   @Test(arguments: ["bicycle", "kettle-vi", "everything", "phone-on-instalments"])
   func holdsRealMaps(_ name: String) throws {
     let path = "Tests/JourneyCoreTests/CommandCases/inputs/\(name).journey.json"

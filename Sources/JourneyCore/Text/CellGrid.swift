@@ -189,6 +189,33 @@ package struct CellGrid: Sendable {
     return true
   }
 
+  /// Lets `<br>` break the lines of cells, as wikis and trackers write it into their tables.
+  mutating func breakLines() {
+    let contents = source.bytes
+    let bytes = contents.span
+    // Hardly any table holds one.
+    guard Self.holdsBreak(bytes, 0..<bytes.count) else { return }
+    for index in cells.indices where cells[index].form == .plain {
+      let range = cells[index].range
+      if Self.holdsBreak(bytes, range) { cells[index] = Cell(range, .markdown) }
+    }
+  }
+
+  private static func holdsBreak(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index = WordScan.firstIndex(of: 0x3C, bytes, in: index..<range.upperBound)
+      guard index + 4 <= range.upperBound else { return false }
+      let second = bytes[index + 1]
+      if second == 0x62 {
+        let third = bytes[index + 2]
+        if third == 0x72 { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Returns what is in a cell as a string.
   func string(_ cell: Cell) -> String {
     let text = String(decoding: source.bytes[cell.range], as: UTF8.self)

@@ -51,9 +51,31 @@ enum CellNothing {
     return dittos.contains(FoldedName.words(text).joined(separator: " "))
   }
 
+  /// Whether a cell says that it says what the one at its left does: `〃`, `same as left`.
+  static func isDittoOfLeft(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard cell.form != .verbatim, (1...24).contains(cell.range.count) else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    if text.utf8.count <= 5, dittoSigns.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      return true
+    }
+    return dittosOfLeft.contains(FoldedName.words(text).joined(separator: " "))
+  }
+
+  private static let dittosOfLeft = [
+    "same as left", "same as previous", "same as before", "ditto", "idem", "nhu ben trai",
+    "nhu cot truoc", "nhu buoc truoc", "nhu giai doan truoc",
+  ]
+
+  /// Whether a text is an arrow to the right and nothing else: `→`, `----->`.
+  static func isArrow(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.last.map { "→➔➜➡⇒⟶>".contains($0) } == true
+      && text.allSatisfy { "→➔➜➡⇒⟶>=-–—".contains($0) }
+  }
+
   /// Whether a cell may say that, by its length and its first letters: a look that spares most cells.
   static func mayBeDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
-    guard cell.range.count <= 20 else { return false }
+    guard cell.range.count <= 24 else { return false }
     let contents = grid.source.bytes
     return mayBeDitto(cell.range, contents.span)
   }
@@ -61,7 +83,7 @@ enum CellNothing {
   /// The same of a cell by where it lies.
   @inline(__always)
   static func mayBeDitto(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard range.count <= 20, !range.isEmpty else { return false }
+    guard range.count <= 24, !range.isEmpty else { return false }
     // Numbers with their signs say what they mean.
     if bytes[range.upperBound - 1] &- 0x30 < 10 { return false }
     let first = bytes[range.lowerBound]

@@ -43,7 +43,8 @@ extension GridLayout {
     guard meaning == nil else {
       group = nil
       switch meaning?.field {
-      case .touchpoint(.name)?, .touchpoint(.channel)?: break
+      case .touchpoint(.name)?, .touchpoint(.channel)?, .touchpoint(.emotion)?, .stage(.feelings)?:
+        break
       default: return false
       }
       let isAlone = (headingLine + 1..<max(headingLine + 1, grid.count(ofRow: row))).allSatisfy {
@@ -54,7 +55,7 @@ extension GridLayout {
       }
       return false
     }
-    guard let above = group else { return false }
+    guard let above = group else { return takeLevel(row, label, grid) }
     var heading = Heading(text: above.text, meaning: above.meaning, line: row, cell: label)
     heading.isOfGroup = true
     guard holdsTicks(heading, behind: headingLine, grid) else { return false }
@@ -68,6 +69,50 @@ extension GridLayout {
     headings.append(heading)
     ticked.append((row, label))
     return true
+  }
+
+  /// Takes a row of a curve that is drawn with ticks: its label is a number with others above or below it
+  /// that count by one, or a face, and the stages that are felt so are ticked in it.
+  private mutating func takeLevel(_ row: Int, _ label: CellGrid.Cell, _ grid: CellGrid) -> Bool {
+    // Nearly all labels begin with a letter.
+    guard label.range.count <= 8,
+      (grid.source.bytes[label.range.lowerBound] | 0x20) &- 0x61 >= 26
+    else { return false }
+    let field: GridField
+    if let number = level(row, grid) {
+      let others = (row - 4...row + 4).filter { $0 != row }.compactMap { level($0, grid) }
+      let isSigned = number < 0 || others.contains { $0 < 0 }
+      guard isSigned, others.contains(number - 1) || others.contains(number + 1) else {
+        return false
+      }
+      field = .touchpoint(.emotion)
+    } else if Self.isFace(grid.string(label).trimmingBlanks) {
+      field = .stage(.feelings)
+    } else {
+      return false
+    }
+    var heading = Heading(
+      text: grid.string(label), meaning: HeadingMeaning(field: field), line: row, cell: label)
+    heading.isOfGroup = true
+    guard holdsTicks(heading, behind: headingLine, grid) else { return false }
+    headings.append(heading)
+    ticked.append((row, label))
+    return true
+  }
+
+  /// Whether a text is one face: `🙂`, `☹️`.
+  private static func isFace(_ text: String) -> Bool {
+    guard text.count == 1, let sign = text.unicodeScalars.first?.value else { return false }
+    return (0x1F600...0x1F64F).contains(sign) || (0x1F910...0x1F97F).contains(sign)
+      || sign == 0x2639 || sign == 0x263A
+  }
+
+  /// The number that is the label of a row; nothing for any other one.
+  private func level(_ row: Int, _ grid: CellGrid) -> Int? {
+    guard row >= 0, row < grid.rowCount, let cell = grid.cell(row, headingLine),
+      (1...6).contains(cell.range.count)
+    else { return nil }
+    return CellNumber.literal(grid.string(cell).trimmingBlanks).flatMap { Int($0) }
   }
 
   /// Takes the scale of the emotions from a row of its own: `Scale`, with `1-5` beside it.
@@ -139,6 +184,32 @@ extension GridLayout {
         })
       else { continue }
       skipped.insert(column)
+    }
+  }
+
+  /// Passes over columns between the stages that hold the labels once more, as in a table that is
+  /// printed on several sheets of paper side by side.
+  mutating func passOverLabels(_ grid: CellGrid) {
+    guard headings.count > 2, end > first + 2 else { return }
+    func text(_ row: Int, _ column: Int) -> String {
+      grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
+    }
+    func mayBeSame(_ row: Int, _ column: Int) -> Bool {
+      grid.cell(row, column)?.range.count == grid.cell(row, headingLine)?.range.count
+    }
+    let row = headings[0].line
+    for column in first + 1..<end {
+      // The first aspect tells such a column from nearly all others.
+      guard mayBeSame(headings[1].line, column) || mayBeSame(headings[2].line, column),
+        grid.isBlank(row, column) || text(row, column) == text(row, headingLine)
+      else { continue }
+      var count = 0
+      let areLabels = headings.dropFirst().allSatisfy { heading in
+        if grid.isBlank(heading.line, column) { return true }
+        count += 1
+        return text(heading.line, column) == text(heading.line, headingLine)
+      }
+      if areLabels, count > 1 { skipped.insert(column) }
     }
   }
 

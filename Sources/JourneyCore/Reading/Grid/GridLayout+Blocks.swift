@@ -79,6 +79,7 @@ extension GridLayout {
     _ rows: Range<Int>, below table: Range<Int>, _ shape: RowShape, _ grid: CellGrid
   ) -> Block? {
     if let headings = headingsOfOther(rows, grid) { return .table(headings: headings) }
+    if isCardBelow(rows, grid) { return .text }
     if rows.allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
       || isText(rows, below: table, grid) || isOfOtherKind(rows, below: table, grid)
     {
@@ -101,6 +102,22 @@ extension GridLayout {
       }
     }
     return areSums ? .totals : .text
+  }
+
+  /// Whether rows below stages that are columns are labels with one value each that tell of the persona:
+  /// the first stage alone has hardly goals and an age.
+  private func isCardBelow(_ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    guard isTransposed, rows.count > 1, Self.filledColumns(headEnd, grid).count > 2,
+      let title = grid.cell(rows.lowerBound, headingLine), !title.isEmpty
+    else { return false }
+    let pair = [headingLine, headingLine + 1]
+    let isNamed = HeadingWords.shared.head(title, in: grid) == .persona(.name)
+    let isTitled =
+      Self.filledColumns(rows.lowerBound, grid) == [headingLine]
+      && (isNamed || isCard(headingLine, rows, grid))
+    let pairs = isTitled ? rows.dropFirst() : rows
+    return (isTitled || isNamed) && pairs.allSatisfy { Self.filledColumns($0, grid) == pair }
+      && isPanel(headingLine, pairs, grid) && !namesFramework(grid)
   }
 
   /// Whether rows hold nothing like what the table holds: words below numbers in each column of these,

@@ -19,6 +19,15 @@ extension GridLayout {
       first += 1
     }
     skipNumbers(below: stageRow, grid)
+    if !isWritten, meanings.areStages(stageRow, first) {
+      // The labels may stand there once more in another language.
+      let end = (stageRow..<grid.rowCount).first { grid.isBlank(row: $0) } ?? grid.rowCount
+      if end > stageRow + 2, first + 2 < grid.count(ofRow: stageRow),
+        repeatsLabels(first, stageRow..<end, grid, areStages: true)
+      {
+        first += 1
+      }
+    }
     let words = HeadingWords.shared
     if let corner = grid.cell(stageRow, column), !grid.isBlank(stageRow, column),
       words.meaning(grid.string(corner))?.field != .stage(.stage)
@@ -95,7 +104,13 @@ extension GridLayout {
         }
         continue
       } else if Self.isBlank(text), lastFilled(row, grid) >= first {
-        takeUnlabelled(row, merged, grid)
+        if !isWritten, beginsUnnamedTable(row, grid) {
+          otherTables.append(row)
+        } else {
+          takeUnlabelled(row, merged, grid)
+        }
+        continue
+      } else if !isWritten, Self.isRule(text), isDrawn(row, behind: column, grid) {
         continue
       } else if isNumbered(row, text, grid) {
         takeUnlabelled(row, merged, grid)
@@ -124,6 +139,7 @@ extension GridLayout {
       settleWhose(grid)
       settlePeople(grid)
       passOverArrows(grid)
+      passOverLabels(grid)
       settleDescriptions()
       settleScale(grid)
     }
@@ -145,6 +161,18 @@ extension GridLayout {
     guard isBehindBlank else { return false }
     if StageWord(label) >= .longStage { return true }
     return aspects.areBelow(row, of: headings, grid) { _ in true }
+  }
+
+  /// Whether a row of names with nothing in front of them begins another table, as the one above did: it
+  /// stands behind an empty row, and the first aspect of the table above stands below it again.
+  private func beginsUnnamedTable(_ row: Int, _ grid: CellGrid) -> Bool {
+    guard headings.count > 1, row + 1 < grid.rowCount, grid.isBlank(row: row - 1),
+      grid.isBlank(headings[0].line, headingLine), !grid.isBlank(row + 1, headingLine),
+      let label = grid.cell(row + 1, headingLine),
+      let above = grid.cell(headings[1].line, headingLine),
+      FoldedName.key(grid.string(label)) == FoldedName.key(grid.string(above))
+    else { return false }
+    return Self.filledColumns(row, grid).count > 1
   }
 
   /// The word in front of the label of a row that groups it with those below.
@@ -306,7 +334,7 @@ extension GridLayout {
       if heading.meaning?.isOfTouchpoint == true { continue }
       var hasOne = false
       var stage: String?
-      for column in first..<end {
+      for column in first..<end where !skipped.contains(column) {
         // The name of a stage may stand over each of its columns, as it does where cells were merged.
         if !grid.isBlank(headings[0].line, column), let cell = grid.cell(headings[0].line, column) {
           let name = grid.string(cell).trimmingBlanks
@@ -360,7 +388,9 @@ extension GridLayout {
   }
 
   /// Whether a column holds the labels once more, as at the right end of a wide table.
-  private func repeatsLabels(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+  private func repeatsLabels(
+    _ column: Int, _ rows: Range<Int>, _ grid: CellGrid, areStages: Bool = false
+  ) -> Bool {
     func text(_ row: Int, _ column: Int) -> String {
       grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
     }
@@ -369,7 +399,7 @@ extension GridLayout {
     }
     if text(row, column) != text(row, headingLine) {
       guard mayBeLabels(column, rows.dropFirst(), grid),
-        AspectWords.isCorner(text(row, column))
+        areStages || AspectWords.isCorner(text(row, column))
       else { return false }
     }
     // The same may stand there in another language.
@@ -387,6 +417,12 @@ extension GridLayout {
       else { return false }
       return grid.source.bytes[cell.range.lowerBound] > 0x39
     }
+  }
+
+  /// Whether a label only draws a line: `---`, `─────`.
+  private static func isRule(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.utf8.count > 1 && text.allSatisfy { "-–—─━═=_*~".contains($0) }
   }
 
   /// Whether the cells of a row behind its label hold nothing, or only draw a line: `─────`.

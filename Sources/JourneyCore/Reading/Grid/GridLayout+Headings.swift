@@ -28,6 +28,8 @@ extension GridLayout {
     case emptyColumn(CellGrid.Cell, text: String)
     /// The headings again, as on each page of a long table.
     case repeated(CellGrid.Cell)
+    /// Stages below their table, which was wrapped for a page.
+    case furtherStages(CellGrid.Cell)
     /// A dividing line below a row that is no own row of the map.
     case line(CellGrid.Cell, text: String)
     /// A row of values without a label, and the label above it if it is read as more of that.

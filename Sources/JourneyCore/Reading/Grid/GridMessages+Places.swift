@@ -21,6 +21,10 @@ extension GridMessages {
       en: "a second value '\(text)': kept in the description")
   }
 
+  static let furtherStages = LocalizedText(
+    vi: "bảng được ngắt trang ở đây: các giai đoạn tiếp theo, đọc tiếp vào bảng trên",
+    en: "the table was wrapped here: further stages of the table above")
+
   static func keptBeside(_ text: String, _ first: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' cùng nghĩa với '\(first)': giữ thành dòng riêng",

@@ -36,6 +36,7 @@ extension GridReader {
     for row in Array(0..<layout.headEnd) + titled + layout.foot {
       if row < next, row < layout.headEnd { continue }
       if row < layout.headEnd, GridLayout.namesColumns(row, grid) { continue }
+      if row >= layout.headEnd, !layout.foot.contains(row - 1) { isInPersona = false }
       defer { if row < layout.headEnd || row == layout.titledGroups { titles = free.count } }
       var filled: [CellGrid.Cell] = []
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
@@ -89,6 +90,12 @@ extension GridReader {
         continue
       }
       if readPersonaRow(filled, &isInPersona) { continue }
+      if row >= layout.headEnd, layout.isTransposed, filled.count == 2,
+        HeadingWords.shared.head(filled[0], in: grid) == .persona(.name)
+      {
+        // Below a table what stands beside her name is said of her.
+        isInPersona = true
+      }
       readHeadRow(filled, &free, isBelow: row >= layout.headEnd && row != layout.titledGroups)
     }
     readPanel(&free)

@@ -45,6 +45,11 @@ extension GridReader {
         layout.remarks += again.map { .repeated($0) }
         return (layout.named(joined), layout)
       }
+      if let (whole, again) = WrappedTable.whole(grid, layout) {
+        var layout = try GridLayout(whole)
+        layout.remarks += again.map { .furtherStages($0) }
+        return (whole, layout)
+      }
       guard let found = try laidOutAnew(grid) else { return (layout.named(grid), layout) }
       return found
     } catch {

@@ -41,6 +41,7 @@ extension GridReader {
         case .emptyRow(let cell, let text): (GridMessages.emptyRow(shown(text)), cell.range)
         case .emptyColumn(let cell, let text): (GridMessages.emptyColumn(shown(text)), cell.range)
         case .repeated(let cell): (GridMessages.repeated, cell.range)
+        case .furtherStages(let cell): (GridMessages.furtherStages, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
         case .kinds(let cell, let text, let texts):
@@ -176,7 +177,10 @@ extension GridReader {
       let first = seen.first {
         table.columns[$0].meaning == meaning && table.columns[$0].part == column.part
       }
-      if let first, heading.isOfGroup, meaning.field != .touchpoint(.emotion) {
+      if let first, heading.isOfGroup,
+        meaning.field != .touchpoint(.emotion)
+          || layout.ticked.contains(where: { $0.row == heading.line })
+      {
         // Its own label tells what it adds to that.
         seen.append(first)
       } else if let first, case let text = HeadingText.line(heading.text).trimmingBlanks,

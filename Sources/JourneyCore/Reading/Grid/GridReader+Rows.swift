@@ -12,18 +12,29 @@ extension GridReader {
     return nil
   }
 
-  /// The cell that one stands for that only says to look above: `〃`, `như trên`.
+  /// The cell that one stands for that only says to look above, or where stages are columns to the left:
+  /// `〃`, `như trên`, `same as left`, `→`.
   func meant(
     by cell: CellGrid.Cell, _ record: Int, _ heading: GridTable.Column
   ) -> CellGrid.Cell {
-    guard !layout.isTransposed, CellNothing.isDitto(cell, in: grid), !layout.namesFramework(grid)
-    else { return cell }
+    guard goesOn(cell, heading), !layout.namesFramework(grid) else { return cell }
     for above in (max(layout.first, record - 200)..<record).reversed() {
-      if let upper = table.filled(above, heading), !CellNothing.isDitto(upper, in: grid) {
-        return upper
-      }
+      if let upper = table.filled(above, heading), !goesOn(upper, heading) { return upper }
     }
     return cell
+  }
+
+  /// Whether a cell says what the one of the record before does.
+  private func goesOn(_ cell: CellGrid.Cell, _ heading: GridTable.Column) -> Bool {
+    guard layout.isTransposed else { return CellNothing.isDitto(cell, in: grid) }
+    if CellNothing.isDittoOfLeft(cell, in: grid) { return true }
+    // Among feelings and values an arrow says how they go.
+    switch heading.meaning?.field {
+    case .touchpoint(.owner)?, .touchpoint(.channel)?, .touchpoint(.name)?,
+      .touchpoint(.backstage)?, .stage(.actions)?:
+      return cell.range.count <= 24 && CellNothing.isArrow(grid.string(cell))
+    default: return false
+    }
   }
 
   /// Whether the last record sums the others up without saying so: it names nothing, and each of its

@@ -9,7 +9,9 @@ extension GridReader {
   ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for column in named {
-      guard let cell = table.filled(record, column) else { continue }
+      guard let filled = table.filled(record, column) else { continue }
+      let goesOn = layout.isTransposed && table.mayBeDitto(filled)
+      let cell = goesOn ? meant(by: filled, record, column) : filled
       if !lineChannels.isEmpty, lineChannels[column.index] != nil,
         table.wholeText(cell).flatMap({ CellFlag.value($0) }) == false
       {

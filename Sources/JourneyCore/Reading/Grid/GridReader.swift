@@ -167,7 +167,9 @@ struct GridReader {
         ], sourceMap: SourceMap(GridPlaces(grid.source)))
     }
     do throws(GridLayout.Failure) {
-      let (grid, layout) = try wholeTable(grid)
+      var (grid, layout) = try wholeTable(grid)
+      // In a table that was written it is what a text says.
+      if !layout.namesFramework(grid) { grid.breakLines() }
       var name: String?
       if layout.mayHoldMaps || options.journey != nil {
         let maps = layout.maps(grid)

@@ -165,9 +165,11 @@ extension GridLayout {
     for row in rows where !grid.isBlank(row, first) {
       guard let cell = grid.cell(row, first), cell.range.count <= 80 else { return nil }
       let text = grid.string(cell).trimmingBlanks
-      guard text.contains(where: \.isLetter) else { return nil }
-      count += 1
       let heading = Heading(text: "", meaning: nil, line: row, cell: cell)
+      // A face or a number is a label where it is ticked below a word for emotions.
+      guard text.contains(where: \.isLetter) || goesOn && holdsTicks(heading, behind: first, grid)
+      else { return nil }
+      count += 1
       // Where no label goes on, what stands there may be of a stage whose name is missing.
       let isKnown =
         goesOn
@@ -213,9 +215,22 @@ extension GridLayout {
       && cells.allSatisfy { CellNumber.literal(grid.string($0).trimmingBlanks) != nil }
   }
 
+  private func isFelt(_ field: GridField?) -> Bool {
+    field == .touchpoint(.emotion) || field == .stage(.feelings)
+  }
+
   /// Takes a row that has a second label.
   mutating func takeSecond(_ found: SecondLabels.Row, of labels: SecondLabels, _ grid: CellGrid) {
     var heading = found.heading
+    if heading.meaning == nil, let cell = heading.cell, isFelt(labels.group?.meaning?.field),
+      holdsTicks(heading, behind: labels.column, grid)
+    {
+      let isNumber = CellNumber.literal(grid.string(cell).trimmingBlanks) != nil
+      heading.meaning = HeadingMeaning(field: isNumber ? .touchpoint(.emotion) : .stage(.feelings))
+      headings.append(heading)
+      ticked.append((heading.line, cell))
+      return
+    }
     switch heading.meaning?.field {
     case .touchpoint(.name)?, .touchpoint(.channel)?:
       guard holdsNumbers(heading.line, behind: labels.column, grid) else { break }

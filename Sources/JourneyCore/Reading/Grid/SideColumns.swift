@@ -4,8 +4,11 @@ enum SideColumns {
   /// Whether a cell of the row of stages heads such a column and names no stage.
   static func isHeading(_ cell: CellGrid.Cell?, in grid: CellGrid) -> Bool {
     guard let cell, !cell.isEmpty, cell.range.count <= 40 else { return false }
-    return words.contains(HeadingText(grid.string(cell)).name)
+    return isName(grid.string(cell))
   }
+
+  /// Whether a text is what such a column is called, so that a stage of that name may be taken for it.
+  static func isName(_ text: String) -> Bool { words.contains(HeadingText(text).name) }
 
   /// Whether a cell heads such a column, or one of questions about the aspects: `Question`, and below it
   /// nothing but questions.
@@ -43,7 +46,13 @@ enum SideColumns {
     """
     note,notes,comment,comments,remark,remarks,description,explanation,guidance,guide,instruction,\
     instructions,example,examples,hint,tip,tips,what to write,how to fill in,type,lane type,owner,\
-    responsible,status,priority,unit,\
+    responsible,status,priority,unit,takeaway,takeaways,key takeaway,key takeaways,key insight,\
+    key insights,summary,general notes,general comments,workshop notes,team notes,meeting notes,\
+    session notes,research notes,created,created at,created by,created time,last modified,\
+    last modified by,last modified time,last edited by,last edited time,updated at,record id,\
+    ngay tao,nguoi tao,ngay cap nhat,\
+    ghi chu chung,nhan xet chung,ket luan,tom tat,bai hoc,dieu rut ra,ghi chu workshop,\
+    ghi chu cua nhom,\
     ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,vi du,goi y,loai,loai dong,phu trach,\
     nguoi phu trach,bo phan phu trach,trang thai,uu tien,don vi,hinweis,beschreibung,beispiel
     """)

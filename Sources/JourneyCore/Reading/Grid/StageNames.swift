@@ -116,7 +116,8 @@ enum StageNames {
 
   private static let totals: WordSet = [
     "total", "totals", "sum", "average", "averages", "avg", "mean", "median", "count", "min", "max",
-    "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",
+    "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "tong the",
+    "trung binh", "tb",
     "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø", "grand total",
   ]
   private static let tails: WordSet = ["total", "subtotal", "average", "avg"]

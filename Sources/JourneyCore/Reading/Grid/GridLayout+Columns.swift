@@ -40,12 +40,15 @@ extension GridLayout {
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
     if !isWritten { findPanel(besideStages: stageRow..<last, grid) }
-    while !isWritten, end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
+    while !isWritten, end > first + 1,
+      SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
+        || SideColumns.tellsWhole(stageRow..<last, end - 1, in: grid)
     {
       end -= 1
       sideColumns.append(end)
     }
     while end > first + 2, repeatsLabels(end - 1, stageRow..<last, grid) { end -= 1 }
+    if !isWritten { findMapRow(below: stageRow, grid) }
     let above = takeRowsAbove(stageRow, isWritten: isWritten, grid)
     takeColumnsInFront(stageRow..<last, grid)
     var second = isWritten ? nil : secondLabels(below: stageRow, stageRow + 1..<last, grid)
@@ -154,7 +157,9 @@ extension GridLayout {
   private func beginsTable(
     _ row: Int, _ label: String, _ aspects: inout AspectRows, _ grid: CellGrid
   ) -> Bool {
-    if FoldedName.key(label) == FoldedName.key(headings[0].text) { return true }
+    if FoldedName.key(label) == FoldedName.key(headings[0].text) || WrappedTable.saysPage(label) {
+      return true
+    }
     let isBehindBlank =
       grid.isBlank(row: row - 1)
       || row > 1 && Self.filledColumns(row - 1, grid).count == 1 && grid.isBlank(row: row - 2)

@@ -30,6 +30,38 @@ extension GridLayout {
     if Self.areOfPeople(parts.map(\.name)) { mapParts = parts }
   }
 
+  /// Finds names right below the stages of which each has several columns, and all the same ones: of
+  /// people, or of today and later.
+  mutating func findMapRow(below stages: Int, _ grid: CellGrid) {
+    func text(_ row: Int, _ column: Int) -> String {
+      grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
+    }
+    // Nearly every stage has one column alone.
+    guard end > first + 3, stages + 1 < grid.rowCount, !grid.isBlank(stages, first),
+      grid.isBlank(stages, first + 1) || text(stages, first + 1) == text(stages, first)
+    else { return }
+    var starts: [Int] = []
+    for column in first..<end where !grid.isBlank(stages, column) {
+      if starts.last.map({ text(stages, $0) != text(stages, column) }) ?? true {
+        starts.append(column)
+      }
+    }
+    guard starts.count > 1 else { return }
+    let width = starts[1] - starts[0]
+    let names = (starts[0]..<starts[1]).map { text(stages + 1, $0) }
+    guard Set(names).count == width, !names.contains(""),
+      zip(starts, starts.dropFirst() + [end]).allSatisfy({ start, next in
+        next - start == width && (start..<next).map { text(stages + 1, $0) } == names
+      })
+    else { return }
+    let label = text(stages + 1, headingLine)
+    let areTold =
+      label.isEmpty
+      ? names.contains(where: Self.isOfOtherTime)
+      : HeadingWords.shared.head(label) == .persona(.name)
+    if areTold { mapRow = stages + 1 }
+  }
+
   /// Finds names in front of aspects that repeat, where stages are columns.
   ///
   /// - Parameters:

@@ -185,11 +185,18 @@ extension GridLayout {
       if columns[name] == nil { names.append(name) }
       columns[name, default: []].append(column)
     }
+    let stages = headings.first?.line ?? headEnd
     return names.map { name in
       let own = columns[name] ?? []
       let part = grid.part { other in
         if other < headEnd { return Array(0..<grid.count(ofRow: other)) }
-        return Array(0..<first) + (other == row ? Array(own.prefix(1)) : own)
+        if other == row { return row > stages ? [] : Array(0..<first) + own.prefix(1) }
+        guard other == stages else { return Array(0..<first) + own }
+        // The name of a stage stands over the first of its columns.
+        let heads = own.map { column in
+          (first...column).last { !grid.isBlank(stages, $0) } ?? column
+        }
+        return Array(0..<first) + heads
       }
       return (part, name)
     }

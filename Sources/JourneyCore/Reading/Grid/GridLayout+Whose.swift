@@ -10,6 +10,7 @@ extension GridLayout {
   /// Reads what is told of somebody as that of the customer, where no heading tells what a customer does
   /// and feels and this is the only one who feels: the journey is hers.
   mutating func settleWhose(_ grid: CellGrid) {
+    settleActing(grid)
     let isTold = [.stage(.actions), .stage(.thoughts), .stage(.feelings), .touchpoint(.emotion)]
       .contains { holds($0) }
     guard !isTold else { return }
@@ -24,6 +25,31 @@ extension GridLayout {
       remarks.append(
         .byPlace(cell, text: headings[heading.index].text, heading.meaning.field))
     }
+  }
+
+  /// Reads what is done backstage as what the one does whose journey it is, where all that is thought and
+  /// felt is told of the same one: `Nhân viên làm gì?` beside `Nhân viên nghĩ gì?`.
+  private mutating func settleActing(_ grid: CellGrid) {
+    guard !holds(.stage(.actions)),
+      let index = headings.indices.dropFirst().first(where: {
+        headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.backstage)
+          && Self.staff(in: headings[$0].text) != nil
+      }), let who = Self.staff(in: headings[index].text), let cell = headings[index].cell
+    else { return }
+    let felt = headings.filter { $0.meaning.map { Self.isFelt($0.field) } == true }
+    guard !felt.isEmpty, felt.allSatisfy({ Self.staff(in: $0.text) == who }),
+      !namesFramework(grid)
+    else { return }
+    headings[index].meaning = HeadingMeaning(field: .stage(.actions))
+    remarks.append(.byPlace(cell, text: headings[index].text, .stage(.actions)))
+  }
+
+  /// Whoever of the company a heading is about.
+  private static func staff(in text: String) -> String? {
+    guard text.utf8.count <= 80 else { return nil }
+    let words = FoldedName.words(text)
+    let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+    return (words + pairs).first(where: isCompany)
   }
 
   private static func isFelt(_ field: GridField) -> Bool {

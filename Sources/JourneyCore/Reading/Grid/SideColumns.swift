@@ -26,6 +26,18 @@ enum SideColumns {
     return questions.contains(HeadingText(grid.string(cell)).name)
   }
 
+  /// Whether a column is about all stages, and says so in words, which a sum does not: `Overall`.
+  static func tellsWhole(_ rows: Range<Int>, _ column: Int, in grid: CellGrid) -> Bool {
+    guard let cell = grid.cell(rows.lowerBound, column), !cell.isEmpty, cell.range.count <= 40,
+      StageNames.isNamedTotal(SourceText(file: grid.source, range: cell.range, isEscaped: false))
+    else { return false }
+    return rows.dropFirst().contains { row in
+      guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return false }
+      let text = grid.string(cell)
+      return !text.contains(where: \.isNumber) && FoldedName.words(text).count > 1
+    }
+  }
+
   private static let questions = NameSet(
     """
     question,questions,guiding questions,key question,key questions,prompt,prompts,\

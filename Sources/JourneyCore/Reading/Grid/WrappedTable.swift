@@ -77,7 +77,7 @@ enum WrappedTable {
   }
 
   /// Whether a text says that it is a further part of something: `Stage (continued)`, `(trang 2/2)`.
-  private static func saysPage(_ text: String) -> Bool {
+  static func saysPage(_ text: String) -> Bool {
     guard text.utf8.count <= 200 else { return false }
     return FoldedName.words(text).contains(where: pageWords.contains)
   }

@@ -268,4 +268,14 @@ import Testing
     #expect(sheet.outline == ["Find", "  Web", "Buy", "  Web", "  Store"])
     #expect(sheet.outline == SheetText(text).outline)
   }
+
+  /// Of today and later below each stage one is chosen, with the names of the stages above both.
+  @Test(arguments: [
+    ("As-is", ["Order | do Calls", "Pay | do Cash"]), ("2", ["Order | do Taps", "Pay | do QR"]),
+  ])
+  func oneOfTheMapsBelowEachStage(_ word: String, _ outline: [String]) {
+    let text =
+      "Stage,Order,,Pay,\n,As-is,To-be,As-is,To-be\nActions,Calls,Taps,Cash,QR\nPains,,,,\n"
+    #expect(SheetText(text, ReadingChoices(journey: word)).outline == outline)
+  }
 }

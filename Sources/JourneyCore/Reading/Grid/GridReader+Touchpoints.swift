@@ -9,9 +9,7 @@ extension GridReader {
   ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for column in named {
-      guard let filled = table.filled(record, column) else { continue }
-      let goesOn = layout.isTransposed && table.mayBeDitto(filled)
-      let cell = goesOn ? meant(by: filled, record, column) : filled
+      guard let cell = filledOrBefore(record, column) else { continue }
       if !lineChannels.isEmpty, lineChannels[column.index] != nil,
         table.wholeText(cell).flatMap({ CellFlag.value($0) }) == false
       {
@@ -38,6 +36,15 @@ extension GridReader {
       }
     }
     return first..<map.stages[stage].touchpoints.count
+  }
+
+  /// What a cell says, which where stages are columns may be what the one before it does.
+  private func filledOrBefore(
+    _ record: Int, _ column: GridTable.Column
+  ) -> CellGrid.Cell? {
+    guard let filled = table.filled(record, column) else { return nil }
+    guard layout.isTransposed, table.mayBeDitto(filled) else { return filled }
+    return meant(by: filled, record, column)
   }
 
   /// Gives touchpoints of a line that a channel heads that channel; a tick there is the channel itself.
@@ -109,7 +116,7 @@ extension GridReader {
   ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for column in table.columns where column.meaning?.field == .touchpoint(.channel) {
-      guard let cell = table.filled(record, column) else { continue }
+      guard let cell = filledOrBefore(record, column) else { continue }
       let values = table.values(of: cell)
       // A question that is open makes no touchpoint.
       for value in values.values where !GuidanceText.isGuidance(value.text) {

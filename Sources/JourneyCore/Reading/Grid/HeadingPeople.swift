@@ -35,21 +35,32 @@ enum HeadingPeople {
     return isFirst == isSecond ? nil : isFirst
   }
 
-  /// Whether what stands in brackets, behind a dash or in front of a verb is somebody besides customers.
+  /// Whether what stands in brackets, beside a dash or in front of a verb is somebody besides customers.
   private static func isOfOther(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     let heading = HeadingText(text)
-    var who = heading.remark
-    if who.isEmpty {
-      let parts = heading.name.split { "-–—:|".contains($0) }
-      if parts.count > 1 { who = parts[1...].joined(separator: " ") }
-    }
-    if who.isEmpty { who = subject(of: heading.name) ?? "" }
+    if !heading.remark.isEmpty { return namesOther(heading.remark) }
+    if let who = subject(of: heading.name) { return namesOther(who) }
+    let parts = heading.name.split { "-–—:|".contains($0) }
+    return parts.count > 1 && parts.contains { namesOther(String($0)) }
+  }
+
+  /// Whether a text names somebody besides customers.
+  private static func namesOther(_ who: String) -> Bool {
     let words = FoldedName.words(who)
-    guard !words.isEmpty, words.count <= 4, !PeopleRows.isCustomer(who) else { return false }
+    guard !words.isEmpty, words.count <= 4, !PeopleRows.isCustomer(who),
+      !PeopleRows.isSystem(who), !places.contains(who.trimmingBlanks)
+    else { return false }
     return PeopleRows.isRole(who) || HeadingPhrase.namesOther(words[...])
       || words.contains(where: workers.contains)
   }
+
+  /// Where customers act: that is nobody who acts beside them.
+  private static let places = NameSet(
+    """
+    store,in store,shop,branch,counter,phone,hotline,call center,call centre,warehouse,\
+    cua hang,tai cua hang,chi nhanh,tai chi nhanh,quay,tai quay,tong dai,nha thuoc,nha kho
+    """)
 
   /// Whoever stands in front of a verb: `Farmer does`.
   static func subject(of text: String) -> String? {

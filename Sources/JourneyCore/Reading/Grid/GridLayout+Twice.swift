@@ -82,6 +82,28 @@ extension GridLayout {
     return feeling.contains(other) && !feeling.contains(one)
   }
 
+  /// Whether headings name different people in front of the same word, as others do that tell what each
+  /// of them feels: `Mai: emotion, Mai: pain, Tom: emotion, Tom: pain`.
+  private func isOfAnotherPerson(_ text: String, than other: String) -> Bool {
+    guard let (person, thing) = Self.parted(text), let (first, same) = Self.parted(other),
+      person != first, FoldedName.key(thing) == FoldedName.key(same)
+    else { return false }
+    func feels(_ name: String) -> Bool {
+      headings.contains { heading in
+        guard let (person, thing) = Self.parted(heading.text), person == name else { return false }
+        return HeadingWords.shared.meaning(thing)?.field == .touchpoint(.emotion)
+      }
+    }
+    return feels(person) && feels(first)
+  }
+
+  private static func parted(_ text: String) -> (String, String)? {
+    guard text.utf8.count <= 80, let cut = text.firstIndex(of: ":") else { return nil }
+    return (
+      FoldedName.key(String(text[..<cut])), String(text[text.index(after: cut)...]).trimmingBlanks
+    )
+  }
+
   private mutating func keepAsLane(_ index: Int, besides other: Int) {
     headings[index].meaning = nil
     headings[index].isToldLane = true

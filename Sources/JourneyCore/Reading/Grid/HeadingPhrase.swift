@@ -23,6 +23,7 @@ enum HeadingPhrase {
       return isOfOther(words.dropLast(count), field) ? nil : HeadingMeaning(field: field)
     }
     if let meaning = ofSomebody(words, joined) { return meaning }
+    if let field = ofVerb(words) { return HeadingMeaning(field: field) }
     for (names, field) in vietnamese {
       guard let count = names.atStart(of: joined) else { continue }
       return isOfOther(words.dropFirst(count), field) ? nil : HeadingMeaning(field: field)
@@ -41,6 +42,30 @@ enum HeadingPhrase {
     }
     return nil
   }
+
+  /// What a heading tells that ends in what customers do or feel: `Khách hàng làm`, `Candidate feels`.
+  private static func ofVerb(_ words: [String]) -> GridField? {
+    if let verb = words.last, let field = verbs.first(where: { $0.0.contains(verb) })?.1 {
+      return HeadingPeople.mayBeCustomers(words.dropLast(), .stage(.actions)) ? field : nil
+    }
+    if words.last == "lam" {
+      return customers.contains(words.dropLast().joined(separator: " ")) ? .stage(.actions) : nil
+    }
+    guard words.last == "thay", words.dropLast().last == "cam" else { return nil }
+    let who = words.dropLast(2).joined(separator: " ")
+    return who.isEmpty || customers.contains(who) ? .touchpoint(.emotion) : nil
+  }
+
+  private static let verbs: [(WordSet, GridField)] = [
+    (["does"], .stage(.actions)), (["thinks", "wonders"], .stage(.thoughts)),
+    (["feels"], .touchpoint(.emotion)),
+  ]
+
+  private static let customers: WordSet = [
+    "khach", "khach hang", "kh", "nguoi dung", "nguoi mua", "ho", "benh nhan", "nguoi benh",
+    "hoc vien", "sinh vien", "hoc sinh", "phu huynh", "du khach", "hanh khach", "nguoi dan",
+    "cong dan", "ban doc", "doc gia", "cu dan", "thanh vien", "hoi vien",
+  ]
 
   /// Finds what a heading tells of a thing that it names: "Người phụ trách giải pháp", "Solution
   /// owner", "Mức độ điểm đau".

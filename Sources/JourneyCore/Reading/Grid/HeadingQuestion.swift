@@ -207,10 +207,12 @@ enum HeadingQuestion {
     """
     bank,hospital,clinic,hotel,restaurant,shop,store,school,doctor,doctors,nurse,nurses,system,\
     officer,officers,clerk,receptionist,waiter,chef,driver,teacher,pharmacist,advisor,technician,\
-    cashier,front desk,hr,human resources,manager,managers,recruiter,supervisor,\
+    cashier,front desk,hr,human resources,finance,manager,managers,recruiter,\
+    supervisor,host,curator,librarian,coach,trainer,vendor,\
+    supplier,seller,nhan su,thu thu,huan luyen vien,huong dan vien,giao vu,nguoi ban,nha cung cap,\
     ngan hang,benh vien,phong kham,khach san,nha hang,cua hang,nha truong,truong,bac si,y ta,\
     dieu duong,le tan,giao dich vien,tong dai,he thong,can bo,chuyen vien,cong chuc,tu van vien,\
-    thu ngan,phuc vu,ky thuat vien,duoc si,giao vien,quan ly,ke toan,tai xe,shipper,bao ve,bep,nhan su
+    thu ngan,phuc vu,ky thuat vien,duoc si,giao vien,quan ly,ke toan,tai xe,shipper,bao ve,bep
     """)
   private static let officials = WordPhrases("can bo")
   /// Whoever is neither.

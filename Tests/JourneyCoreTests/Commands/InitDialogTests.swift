@@ -167,7 +167,8 @@ import Testing
     #expect(map.stages[0].metrics[0].target?.value == 4.5)
     #expect(map.stages[0].metrics[0].unit == "%")
     map.stages[0].touchpoints[0].name = "Till"
-    let moment = try #require(OpenQuestion.all(in: map).first { $0.text.hasPrefix("Till: ") })
+    let moment = try #require(
+      OpenQuestion.all(in: map).first { $0.text.hasPrefix("Till: ") && $0.kind == .flag })
     #expect(!moment.answer("perhaps", in: &map))
     #expect(moment.answer("no", in: &map))
     #expect(map.stages[0].touchpoints[0].isMomentOfTruth == false)

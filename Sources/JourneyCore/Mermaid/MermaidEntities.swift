@@ -55,7 +55,7 @@ enum MermaidEntities {
     if word.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) {
       return String(Character(scalar(UInt32(word) ?? .max)))
     }
-    return named(word).map { String(Character($0)) } ?? "&" + word + ";"
+    return named[word].map { String(Character($0)) } ?? "&" + word + ";"
   }
 
   /// The character of a number, as HTML has it: the numbers of Windows-1252 mean its characters.
@@ -85,64 +85,26 @@ enum MermaidEntities {
     "uacute", "ucirc", "uuml", "yacute", "thorn", "yuml",
   ]
 
-  private static func named(_ word: String) -> Unicode.Scalar? {
-    switch word {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    case "num": return "#"
-    case "semi": return ";"
-    case "colon": return ":"
-    case "comma": return ","
-    case "percnt": return "%"
-    case "excl": return "!"
-    case "equals": return "="
-    case "lpar": return "("
-    case "rpar": return ")"
-    case "lbrack", "lsqb": return "["
-    case "rbrack", "rsqb": return "]"
-    case "lbrace", "lcub": return "{"
-    case "rbrace", "rcub": return "}"
-    case "dollar": return "$"
-    case "grave": return "`"
-    case "sol": return "/"
-    case "bsol": return "\\"
-    case "plus": return "+"
-    case "quest": return "?"
-    case "period": return "."
-    case "commat": return "@"
-    case "Hat": return "^"
-    case "lowbar": return "_"
-    case "vert", "verbar": return "|"
-    case "ast", "midast": return "*"
-    case "ndash": return "\u{2013}"
-    case "mdash": return "\u{2014}"
-    case "lsquo": return "\u{2018}"
-    case "rsquo": return "\u{2019}"
-    case "ldquo": return "\u{201C}"
-    case "rdquo": return "\u{201D}"
-    case "bull": return "\u{2022}"
-    case "hellip": return "\u{2026}"
-    case "euro": return "\u{20AC}"
-    case "trade": return "\u{2122}"
-    case "larr": return "\u{2190}"
-    case "uarr": return "\u{2191}"
-    case "rarr": return "\u{2192}"
-    case "darr": return "\u{2193}"
-    case "harr": return "\u{2194}"
-    case "hearts": return "\u{2665}"
-    case "check": return "\u{2713}"
-    case "cross": return "\u{2717}"
-    case "star": return "\u{2606}"
-    case "infin": return "\u{221E}"
-    case "ne": return "\u{2260}"
-    case "le": return "\u{2264}"
-    case "ge": return "\u{2265}"
-    default:
-      return latin.firstIndex { word == $0.description }
-        .flatMap { Unicode.Scalar(UInt32(0xA0 + $0)) }
+  /// The characters by their names in HTML: a table, as a file may have a hundred thousand names.
+  private static let named: [String: Unicode.Scalar] = {
+    var named: [String: Unicode.Scalar] = [
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "num": "#", "semi": ";",
+      "colon": ":", "comma": ",", "percnt": "%", "excl": "!", "equals": "=", "lpar": "(",
+      "rpar": ")",
+      "lbrack": "[", "lsqb": "[", "rbrack": "]", "rsqb": "]", "lbrace": "{", "lcub": "{",
+      "rbrace": "}", "rcub": "}", "dollar": "$", "grave": "`", "sol": "/", "bsol": "\\",
+      "plus": "+",
+      "quest": "?", "period": ".", "commat": "@", "Hat": "^", "lowbar": "_", "vert": "|",
+      "verbar": "|", "ast": "*", "midast": "*", "ndash": "\u{2013}", "mdash": "\u{2014}",
+      "lsquo": "\u{2018}", "rsquo": "\u{2019}", "ldquo": "\u{201C}", "rdquo": "\u{201D}",
+      "bull": "\u{2022}", "hellip": "\u{2026}", "euro": "\u{20AC}", "trade": "\u{2122}",
+      "larr": "\u{2190}", "uarr": "\u{2191}", "rarr": "\u{2192}", "darr": "\u{2193}",
+      "harr": "\u{2194}", "hearts": "\u{2665}", "check": "\u{2713}", "cross": "\u{2717}",
+      "star": "\u{2606}", "infin": "\u{221E}", "ne": "\u{2260}", "le": "\u{2264}", "ge": "\u{2265}",
+    ]
+    for (index, name) in latin.enumerated() {
+      named[name.description] = Unicode.Scalar(UInt32(0xA0 + index))
     }
-  }
+    return named
+  }()
 }

@@ -12,7 +12,8 @@ struct MermaidText {
   var title: (text: String, range: Range<Int>)? { frontMatter?.title }
   /// Why Mermaid refuses the front matter, and where.
   var frontMatterFault: (kind: MermaidFrontMatter.Fault, range: Range<Int>)? { frontMatter?.fault }
-  /// Directives that stand within a line beside other text, which Mermaid joins without them.
+  /// Directives that stand within a line beside other text, which Mermaid joins without them, in the
+  /// order of the file; none reaches into another one.
   private(set) var removed: [Range<Int>] = []
   /// A directive that is never closed, and whether it swallows the rest or some words only.
   private(set) var unclosedDirective: (sign: Range<Int>, swallowsRest: Bool)?
@@ -37,7 +38,9 @@ struct MermaidText {
     }
     // Of a block in a document its blanks may belong to what is around it.
     takeFrontMatter(isFile: range.lowerBound == 0 && range.upperBound == self.bytes.count)
+    let entityCount = removed.count
     takeDirectives()
+    if entityCount > 0, removed.count > entityCount { orderRemoved() }
   }
 
   /// Prepares the diagrams of a document, which share its bytes: a copy of them for each diagram
@@ -62,6 +65,33 @@ struct MermaidText {
     }
     for index in texts.indices { texts[index].bytes = shared }
     return texts
+  }
+
+  /// Brings what is taken out into the order of the file: entities of HTML are found first.
+  private mutating func orderRemoved() {
+    var end = 0
+    var ordered: [Range<Int>] = []
+    // What stands in a directive goes with it.
+    for range in removed.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= end {
+      ordered.append(range)
+      end = range.upperBound
+    }
+    removed = ordered
+  }
+
+  /// What is taken out of a range, or reaches into it: there may be tens of thousands in the file, and
+  /// this is asked of each of its texts.
+  func removed(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    guard !removed.isEmpty, !range.isEmpty else { return [] }
+    var (low, high) = (0, removed.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if removed[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < removed.count, removed[end].lowerBound < range.upperBound { end += 1 }
+    return removed[low..<end]
   }
 
   /// Makes blanks of all but line ends.

@@ -6,7 +6,8 @@ public struct MapReading: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where everything stands in the file.
   public let sourceMap: SourceMap
-  /// The corrections of what the reader of JSON found, in a file that is to be corrected.
+  /// The corrections that the readers of JSON and Mermaid keep apart from what they have found, in a
+  /// file that is to be corrected.
   var fixes = FixList()
   /// Whether the file holds other text than the map, such as a document around its diagram.
   package var hasOtherText = false

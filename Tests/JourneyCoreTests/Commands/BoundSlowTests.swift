@@ -100,6 +100,14 @@ import Testing
     }
   }
 
+  @Test func directivesInLinesOfMermaid() throws {
+    try LinearGrowth.expect(2_000) { count in
+      let line = "a %%{b}%% c: 3: Me\n"
+      let map = try Self.map("journey\n" + String(repeating: line, count: count), as: "m.mmd")
+      #expect(map.unplaced.count == count)
+    }
+  }
+
   @Test func questionsOfOneStage() throws {
     try LinearGrowth.expect(10_000) { count in
       let questions = Self.list(count) { #""Question \#($0)?""# }

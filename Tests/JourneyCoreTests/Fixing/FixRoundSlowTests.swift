@@ -4,14 +4,16 @@ import Testing
 
 /// How often a file is read while it is corrected.
 @Suite struct FixRoundSlowTests {
-  private static func readings(_ text: String) -> (count: Int, file: FixedFile) {
+  private static func readings(
+    _ text: String, as name: String = "a.journey.json"
+  ) -> (count: Int, file: FixedFile) {
     let checker = FileChecker()
     var count = 0
     let file = FileFixer.fixed(
-      SourceFile(name: "a.journey.json", text: text),
+      SourceFile(name: name, text: text),
       reading: { source, guesses in
         count += 1
-        return FileReading.journeys(in: source, as: .json, guesses: guesses).map {
+        return FileReading.journeys(in: source, as: .ofFile(named: name), guesses: guesses).map {
           FixableReading($0, by: checker)
         }
       }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
@@ -58,6 +60,23 @@ import Testing
     }
     let few = Self.readings(text(written, 50))
     let many = Self.readings(text(written, 30_000))
+    #expect(few.count == many.count)
+    #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 30_000))
+    #expect(many.file.changeCount == 30_000)
+    #expect(many.file.changes.count == FixedFile.maximumChanges)
+  }
+
+  /// Of a journey of Mermaid the same: only ten thousand of its lines are told of.
+  @Test(arguments: [
+    ("Ticket #1: 5: Me", "Ticket #35;1: 5: Me"), ("section A: b", "section A#58; b"),
+    ("Tea; milk: 5: Me", "Tea#59; milk: 5: Me"), ("Tea at 10:05: 3: Me", "Tea at 10#58;05: 3: Me"),
+  ])
+  func aFloodOfLinesIsCorrectedInAsFewReadings(written: String, meant: String) {
+    func text(_ line: String, _ count: Int) -> String {
+      "journey\n  section Go\n" + String(repeating: "    \(line)\n", count: count)
+    }
+    let few = Self.readings(text(written, 50), as: "a.mmd")
+    let many = Self.readings(text(written, 30_000), as: "a.mmd")
     #expect(few.count == many.count)
     #expect(String(decoding: many.file.bytes, as: UTF8.self) == text(meant, 30_000))
     #expect(many.file.changeCount == 30_000)

@@ -151,8 +151,7 @@ struct MermaidFixes {
 
   /// Whether the file has a range as it is read.
   private func isVerbatim(_ range: Range<Int>) -> Bool {
-    source.bytes[range] == text.bytes[range]
-      && !text.removed.contains { $0.overlaps(range) }
+    source.bytes[range] == text.bytes[range] && text.removed(in: range).isEmpty
   }
 }
 

@@ -19,7 +19,7 @@ struct MermaidNames {
   ///   - keepsBreaks: Whether `<br>` breaks the line, as in all texts but titles.
   /// - Returns: A part of the file where nothing has to be decoded.
   func text(_ range: Range<Int>, isMarked: Bool, keepsBreaks: Bool = true) -> SourceText {
-    if !isMarked, isAsWritten {
+    if !isMarked, text.removed(in: range).isEmpty {
       return SourceText(file: source, range: range, isEscaped: false)
     }
     let bytes = kept(range)
@@ -30,16 +30,18 @@ struct MermaidNames {
   }
 
   /// The bytes of a range as they stand, for messages.
-  func raw(_ range: Range<Int>) -> String { String(decoding: kept(range), as: UTF8.self) }
+  func raw(_ range: Range<Int>) -> String {
+    text.removed(in: range).isEmpty
+      ? String(decoding: text.bytes[range], as: UTF8.self)
+      : String(decoding: kept(range), as: UTF8.self)
+  }
 
   /// The bytes of a range without directives.
   private func kept(_ range: Range<Int>) -> [UInt8] {
-    guard text.removed.contains(where: { $0.overlaps(range) }) else {
-      return Array(text.bytes[range])
-    }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
     var index = range.lowerBound
-    for removed in text.removed where removed.overlaps(range) {
+    for removed in text.removed(in: range) {
       bytes += text.bytes[index..<max(index, removed.lowerBound)]
       index = min(removed.upperBound, range.upperBound)
     }

@@ -35,6 +35,36 @@ struct MermaidPieces {
       && bytes[colon + 2] &- UInt8(ascii: "0") < 10
   }
 
+  /// Whether a text may hold a time: a colon stands between digits.
+  static func mayHoldTime(_ text: String) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    var (last, isBehindHour) = (UInt8(ascii: " "), false)
+    for byte in text.utf8 {
+      if isBehindHour, isDigit(byte) { return true }
+      isBehindHour = byte == UInt8(ascii: ":") && isDigit(last)
+      last = byte
+    }
+    return false
+  }
+
+  /// Whether a text begins and ends with a sign of ASCII, and one blank stands behind each colon and
+  /// none before it, between such signs.
+  static func isTidy(_ text: String) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+    /// How far a colon lies behind, and what stood last.
+    var (behind, last) = (2, UInt8(ascii: ":"))
+    for byte in text.utf8 {
+      switch behind {
+      case 1: if byte != 0x20 { return false }
+      case 2: if !isSign(byte) || byte == UInt8(ascii: ":") { return false }
+      default: if byte == UInt8(ascii: ":"), !isSign(last) { return false }
+      }
+      behind = byte == UInt8(ascii: ":") ? 1 : min(3, behind + 1)
+      last = byte
+    }
+    return behind > 2 && isSign(last)
+  }
+
   /// Whether two parts are the hour and the minutes of a time: `at 10` and `05 sharp`.
   private static func isTime(_ before: String, _ behind: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -2,7 +2,7 @@
 extension MermaidReader {
   /// Warns of what stands behind a number sign.
   mutating func warnOfCut(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
-    guard statement.end == .comment else { return }
+    guard statement.end == .comment, found.keepsMore else { return }
     let lost = MermaidSyntax.trimmed(statement.stop..<statement.line.upperBound, bytes)
     let kept = names.raw(MermaidSyntax.trimmed(statement.line.lowerBound..<statement.stop, bytes))
     let line = names.raw(statement.line)
@@ -29,10 +29,11 @@ extension MermaidReader {
 
   /// Warns of entities that stand for no character, or for one that nobody sees: `Order #12; paid`.
   mutating func warnOfEntities(_ range: Range<Int>) {
-    for entity in names.unknownEntities(range) {
+    // Of what nobody is told nothing is looked for: there may be hundreds of thousands.
+    for entity in found.tellsMore ? names.unknownEntities(range) : [] {
       add(.warning, MermaidMessages.unknownEntity(names.raw(entity.name)), at: entity.range)
     }
-    for entity in names.controlEntities(range) {
+    for entity in found.keepsMore ? names.controlEntities(range) : [] {
       let repair = "#35;" + names.raw(entity.name) + "#59;"
       add(
         .warning, MermaidMessages.controlEntity(names.raw(entity.name), repair: repair),
@@ -43,12 +44,12 @@ extension MermaidReader {
   mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let isTask = names.looksLikeTask(statement.line, bytes)
     let line = names.raw(statement.line)
-    let shown = SourceText(line).excerpt
+    var shown: String { SourceText(line).excerpt }
     if statement.kind == .vanishing {
       let repair = MermaidRepair.percents(line)
-      let message = MermaidMessages.vanishing(shown, repair: repair)
       add(
-        isTask ? .error : .warning, message, at: statement.line, damages: isTask,
+        isTask ? .error : .warning, MermaidMessages.vanishing(shown, repair: repair),
+        at: statement.line, damages: isTask,
         fix: isTask ? fixes.line(statement.line, repair) : nil)
     } else if isTask {
       let repair = MermaidRepair.firstLetter(of: line)
@@ -77,7 +78,7 @@ extension MermaidReader {
   /// Reads a line for which Mermaid refuses the diagram as it was meant.
   mutating func readRefused(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let line = names.raw(statement.line)
-    let shown = SourceText(line).excerpt
+    var shown: String { SourceText(line).excerpt }
     if statement.end == .semicolon, let parts = MermaidRepair.statements(line) {
       add(
         .error, MermaidMessages.severalStatements(parts), at: statement.line, damages: true,
@@ -139,10 +140,11 @@ extension MermaidReader {
       add(.error, MermaidMessages.dividingLine, at: statement.line, damages: true, fix: fix)
       return
     }
-    let message = MermaidMessages.nameAlone(
-      SourceText(line).excerpt, foreign: MermaidRepair.foreignWord(line), repair: repair)
     add(
-      .error, message, at: statement.line, damages: true, fix: fixes.line(statement.line, repair))
+      .error,
+      MermaidMessages.nameAlone(
+        SourceText(line).excerpt, foreign: MermaidRepair.foreignWord(line), repair: repair),
+      at: statement.line, damages: true, fix: fixes.line(statement.line, repair))
     if let repair { readRepaired(repair, at: statement.line) }
   }
 }

@@ -5,8 +5,11 @@ extension MermaidReader {
   ) {
     let range = MermaidSyntax.trimmed(rest, bytes)
     if range.isEmpty { return }
-    let repair = MermaidRepair.secondNumber(in: names.raw(statement.line))
-    add(.warning, MermaidMessages.dropped(names.raw(range), repair: repair), at: range)
+    add(
+      .warning,
+      MermaidMessages.dropped(
+        names.raw(range), repair: MermaidRepair.secondNumber(in: names.raw(statement.line))),
+      at: range)
   }
 
   /// Says that Mermaid takes the minutes of a time for the score.
@@ -14,6 +17,7 @@ extension MermaidReader {
     _ parts: MermaidTaskParts, _ name: SourceText, _ statement: MermaidStatement,
     _ bytes: Span<UInt8>
   ) {
+    guard found.keepsMore else { return }
     let range = MermaidSyntax.trimmed(parts.score, bytes)
     let repair = MermaidRepair.time(in: names.raw(statement.line))
     let score = MermaidScore.number(bytes, parts.score).map { $0 >= 1 && $0 <= 5 } ?? false
@@ -56,7 +60,7 @@ extension MermaidReader {
       return
     }
     // What nobody is told need not be made: thousands more may be as wrong.
-    guard problems.count < Self.maximumProblems else { return }
+    guard found.keepsMore else { return }
     let meant = MermaidRepair.score(of: names.raw(statement.line))
     add(
       .error, MermaidMessages.noScore(name.excerpt, written, repairs: meant.lines), at: range,

@@ -7,17 +7,12 @@
 /// Sections are stages, tasks touchpoints, scores 1…5 emotions −2…2. What Mermaid refuses as a
 /// whole is read as its author evidently meant it, with an error at each place.
 struct MermaidReader {
-  /// As many findings as in other formats are told of one file.
-  static let maximumProblems = 10_000
-
   let source: SourceFile
   let text: MermaidText
   let names: MermaidNames
   let fixes: MermaidFixes
-  private(set) var problems: [Diagnostic] = []
+  let found: MermaidFindings
   private var places: MermaidPlaces
-  /// Whether a part of the file could not be told from others.
-  private var isDamaged = false
 
   private(set) var title: SourceText?
   private var description: SourceText?
@@ -27,9 +22,12 @@ struct MermaidReader {
   private var lastParts = PartsApart<TouchpointParts>()
   private var sections = MermaidSections()
 
-  private init(_ source: SourceFile, _ text: MermaidText, mayHoldInvisible: Bool) {
+  private init(
+    _ source: SourceFile, _ text: MermaidText, _ found: MermaidFindings, mayHoldInvisible: Bool
+  ) {
     self.source = source
     self.text = text
+    self.found = found
     names = MermaidNames(source, text)
     fixes = MermaidFixes(source: source, text: text)
     places = MermaidPlaces(source, text, mayHoldInvisible: mayHoldInvisible)
@@ -49,8 +47,9 @@ struct MermaidReader {
     _ text: MermaidText, of source: SourceFile, found: [Diagnostic], mayHoldInvisible: Bool,
     _ choices: ReadingChoices, known: KnownFrameworks
   ) -> MapReading {
-    var reader = MermaidReader(source, text, mayHoldInvisible: mayHoldInvisible)
-    reader.problems = found
+    var reader = MermaidReader(
+      source, text, MermaidFindings(found, isForCorrection: choices.isForCorrection),
+      mayHoldInvisible: mayHoldInvisible)
     reader.readStatements()
     return reader.reading(choices, known)
   }
@@ -357,19 +356,14 @@ struct MermaidReader {
     return names.text(range, isMarked: true, keepsBreaks: statement.kind != .title)
   }
 
-  mutating func add(
-    _ severity: Severity, _ message: MermaidMessages.Message, at range: Range<Int>,
-    _ rule: RuleID = .syntax, damages: Bool = false, losesContent: Bool = false,
-    fix: Diagnostic.Fix? = nil
+  /// Adds what was found; the message and the correction are made where they are kept.
+  func add(
+    _ severity: Severity, _ message: @autoclosure () -> MermaidMessages.Message,
+    at range: Range<Int>, _ rule: RuleID = .syntax, damages: Bool = false,
+    losesContent: Bool = false, fix: @autoclosure () -> Diagnostic.Fix? = nil
   ) {
-    if damages { isDamaged = true }
-    guard problems.count < Self.maximumProblems else { return }
-    let isLast = problems.count == Self.maximumProblems - 1
-    let finding = Diagnostic(
-      rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
-      about: message.about, notes: message.notes,
-      help: isLast ? ReadingMessages.tooMany : message.help, fix: fix)
-    problems.append(losesContent ? finding.losingContent() : finding)
+    found.add(
+      severity, message, at: range, rule, damages: damages, losesContent: losesContent, fix: fix)
   }
 
   // MARK: The map
@@ -379,14 +373,7 @@ struct MermaidReader {
   ) -> MapReading {
     let title = title ?? untitled()
     let parts = sections.finished(title: title)
-    if let beyond = sections.beyond {
-      // Told whatever else was found: what follows is not in the map.
-      isDamaged = true
-      problems.append(
-        Diagnostic(
-          rule: .syntax, severity: .error, message: ReadingLimits.tooManyStages.text,
-          range: beyond, pointer: .root, help: ReadingLimits.tooManyStages.help))
-    }
+    if let beyond = sections.beyond { found.addEnd(at: beyond) }
     if parts.names.isEmpty, parts.entries.isEmpty {
       add(.warning, MermaidMessages.emptyJourney, at: places.header)
     }
@@ -409,9 +396,9 @@ struct MermaidReader {
       stage.touchpoints = entry.touchpoints
       return stage
     }
-    places.finish(parts, isDamaged: isDamaged)
-    problems.sort(by: Diagnostic.isOrdered)
-    return MapReading(map: map, diagnostics: problems, sourceMap: SourceMap(places))
+    places.finish(parts, isDamaged: found.isDamaged)
+    return MapReading(
+      map: map, diagnostics: found.ordered(), sourceMap: SourceMap(places), fixes: found.untold)
   }
 
   /// The name of the file for a journey that has none.

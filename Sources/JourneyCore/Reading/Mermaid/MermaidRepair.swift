@@ -73,8 +73,9 @@ enum MermaidRepair {
   /// A line with full-width colons or a number sign in the name, if it is a task then.
   static func lonelyName(_ line: String) -> String? {
     let colons = line.replacing("：", with: ": ")
+    if colons != line, let task = task(colons) { return task }
     let signs = escaping(colons, "#")
-    return [colons, signs].lazy.filter { $0 != line }.compactMap(task).first
+    return signs != colons ? task(signs) : nil
   }
 
   /// Whether a line holds nothing but the signs with which people draw a line.
@@ -148,6 +149,8 @@ enum MermaidRepair {
 
   /// A task of which Mermaid takes the minutes of a time for the score: `Meet at 10:05: 3: Me`.
   static func time(in line: String) -> String? {
+    // Of tens of thousands of lines few have a time.
+    guard MermaidPieces.mayHoldTime(line) else { return nil }
     let pieces = MermaidPieces(line).withTimes
     guard pieces.count > 1, pieces[0].contains(":"), isScore(pieces[1]) else { return nil }
     return written([pieces[0]], pieces[1], Array(pieces.dropFirst(2)))
@@ -166,8 +169,10 @@ enum MermaidRepair {
     // A name keeps them where those behind it are enough.
     let behind = line[..<colon] + String(line[colon...]).replacing("：", with: ": ")
     let all = line.replacing("：", with: ": ")
-    return [String(behind), all].lazy.filter { $0 != line }.compactMap(task).first.map { [$0] }
-      ?? []
+    // Most lines have none.
+    if all == line { return [] }
+    if behind != line, let task = task(String(behind)) { return [task] }
+    return task(all).map { [$0] } ?? []
   }
 
   /// A task with a name, its score and what stands behind it; nothing where a part would be lost.
@@ -262,17 +267,21 @@ enum MermaidRepair {
 
   /// A line with one blank behind each colon.
   private static func tidied(_ line: String) -> String {
-    line.split(separator: ":", omittingEmptySubsequences: false)
+    // Mostly it has.
+    if MermaidPieces.isTidy(line) { return line }
+    return line.split(separator: ":", omittingEmptySubsequences: false)
       .map { String($0).withoutEndBlanks }.joined(separator: ": ")
   }
 
   private static func escaping(
     _ text: String, _ sign: Unicode.Scalar, as other: String? = nil
   ) -> String {
-    let other = other ?? "#\(sign.value);"
-    var output = ""
-    let bytes = Array(text.utf8)
     let byte = UInt8(ascii: sign)
+    guard text.utf8.contains(byte) else { return text }
+    let other = Array((other ?? "#\(sign.value);").utf8)
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + 8)
     var index = 0
     while index < bytes.count {
       // Entities that are there already stay.
@@ -280,33 +289,27 @@ enum MermaidRepair {
         bytes[index] == UInt8(ascii: "#")
         ? MermaidSyntax.entityLength(bytes.span, at: index, end: bytes.count) : 0
       if length > 0 {
-        output += String(decoding: bytes[index..<index + length], as: UTF8.self)
+        output += bytes[index..<index + length]
         index += length
         continue
       }
-      let start = index
-      while index < bytes.count, bytes[index] != byte, bytes[index] != UInt8(ascii: "#") {
-        index += 1
-      }
-      output += String(decoding: bytes[start..<index], as: UTF8.self)
-      guard index < bytes.count, index == start else { continue }
-      output += bytes[index] == byte ? other : "#"
+      if bytes[index] == byte { output += other } else { output.append(bytes[index]) }
       index += 1
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 }
 
 extension String {
   /// The text with every occurrence of a part replaced, by bytes.
   fileprivate func replacing(_ part: String, with other: String) -> String {
+    // It is asked of tens of thousands of lines, few of which have such a part.
+    guard let first = part.utf8.first, var index = firstOffset(of: part, first) else { return self }
     let bytes = Array(utf8)
     let part = Array(part.utf8)
-    // It is asked of tens of thousands of lines, few of which have such a part.
-    guard let first = part.first, bytes.contains(first) else { return self }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
-    var index = 0
+    output += bytes[..<index]
     while index < bytes.count {
       if bytes[index] == first, bytes[index...].starts(with: part) {
         output += Array(other.utf8)
@@ -317,5 +320,18 @@ extension String {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Where a part begins that starts with a byte.
+  private func firstOffset(of part: String, _ first: UInt8) -> Int? {
+    var (offset, rest) = (0, utf8[...])
+    while let place = rest.firstIndex(of: first) {
+      offset += rest.distance(from: rest.startIndex, to: place)
+      rest = rest[place...]
+      if rest.starts(with: part.utf8) { return offset }
+      rest = rest.dropFirst()
+      offset += 1
+    }
+    return nil
   }
 }

@@ -54,6 +54,13 @@ import Testing
     ("a", "[[_TOC_]]\n\n```mermaid\n\(journey)```\n"),
   ]
 
+  /// What is taken out of a line, entities of HTML and directives, is taken out in its order.
+  @Test func entitiesAndDirectivesInALine() throws {
+    let line = "Ask %%{a}%%Lan &#38; me%%{b &#38;}%%, too: 3: Me"
+    let text = "<pre class=\"mermaid\">\njourney\nsection A\n\(line)\n</pre>\n"
+    #expect(try Self.names(text, name: "a.md") == ["Ask Lan & me, too"])
+  }
+
   @Test(arguments: documents)
   func areRead(name: String, text: String) throws {
     #expect(try Self.names(text, name: name) == ["Pay"], "\(text)")

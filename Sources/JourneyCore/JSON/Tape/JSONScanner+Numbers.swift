@@ -87,8 +87,17 @@ extension JSONScanner {
   mutating func recoverNumber(_ bytes: Span<UInt8>) {
     var end = endOfToken(bytes, offset)
     if takeSignedNumber(bytes, signEnd: end) { return }
-    let isNumeric = Self.meantNumber(text(bytes, offset..<end)) != nil
-    if isNumeric { end = endOfWrittenNumber(bytes, end) }
+    var written = text(bytes, offset..<end)
+    var meant = Self.meantNumber(written)
+    let isNumeric = meant != nil
+    if isNumeric {
+      let tokenEnd = end
+      end = endOfWrittenNumber(bytes, end)
+      if end > tokenEnd {
+        written = text(bytes, offset..<end)
+        meant = Self.meantNumber(written)
+      }
+    }
     let next = endOfSpaces(bytes, end)
     let goesOn =
       next < bytes.count && next > end && !Self.endsToken(bytes[next])
@@ -97,9 +106,8 @@ extension JSONScanner {
       takeBareText(bytes, wordEnd: end)
       return
     }
-    let written = text(bytes, offset..<end)
     // `5%` says a number and its unit.
-    if !isNumeric, written.utf8.last == UInt8(ascii: "%"), MeantNumber.measured(written) != nil {
+    if !isNumeric, Self.isPercentage(written) {
       takeBareText(bytes, wordEnd: end)
       return
     }
@@ -107,12 +115,11 @@ extension JSONScanner {
       takeWrittenNumber(written, until: end)
       return
     }
-    let parted = written.filter { $0 == "." }.count > 1 ? MeantNumber.literal(written) : nil
-    let meant =
-      Self.meantNumber(written) ?? parted ?? (Self.isDate(written) ? "\"\(written)\"" : nil)
-    report(
-      JSONMessages.number(written, meant: meant), at: offset..<end,
-      certain: meant.map { .replace(offset..<end, with: $0) })
+    if meant == nil {
+      let parted = written.filter { $0 == "." }.count > 1 ? MeantNumber.literal(written) : nil
+      meant = parted ?? (Self.isDate(written) ? "\"\(written)\"" : nil)
+    }
+    reportNumber(written, meant: meant, at: offset..<end)
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
@@ -132,13 +139,39 @@ extension JSONScanner {
     else { return false }
     let meant = (bytes[offset] == UInt8(ascii: "-") ? "-" : "") + number
     let place = offset..<end
-    report(
-      JSONMessages.number(text(bytes, place), meant: meant), at: place,
-      certain: .replace(place, with: meant))
+    reportNumber(text(bytes, place), meant: meant, at: place)
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
     return true
+  }
+
+  /// Whether a percent sign stands behind a number.
+  private static func isPercentage(_ written: String) -> Bool {
+    guard written.utf8.last == UInt8(ascii: "%") else { return false }
+    let digits = written.utf8.dropLast()
+    // Of a hundred thousand most are so, and need no closer look.
+    if digits.count < 10, digits.first.map({ $0 != UInt8(ascii: "0") }) ?? false,
+      digits.allSatisfy(isDigit)
+    {
+      return true
+    }
+    return MeantNumber.measured(written) != nil
+  }
+
+  /// Notes what is no number, and the number that was meant.
+  private mutating func reportNumber(_ written: String, meant: String?, at place: Range<Int>) {
+    guard let meant else { return report(JSONMessages.number(written, meant: nil), at: place) }
+    report(at: place, certain: .replace(place, with: meant)) {
+      JSONMessages.number(written, meant: meant)
+    }
+  }
+
+  /// Whether a value begins here; a hyphen alone is none.
+  func startsWholeValue(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
+    guard byte == UInt8(ascii: "-") else { return Self.startsValue(byte) }
+    let next = endOfSpaces(bytes, offset + 1)
+    return next < bytes.count && (Self.isDigit(bytes[next]) || bytes[next] == UInt8(ascii: "."))
   }
 
   /// Where what looks like a number or word ends; a slash belongs to it.
@@ -159,17 +192,24 @@ extension JSONScanner {
 
   /// The number as JSON writes it, for `+3`, `.5`, `5.` and a decimal comma of another keyboard.
   private static func meantNumber(_ written: String) -> String? {
-    var text = written.hasPrefix("+") ? String(written.dropFirst()) : written
-    text = String(text.map { $0 == "，" || $0 == "٫" ? "." : $0 })
-    if text.hasPrefix(".") { text = "0" + text }
-    if text.hasPrefix("-.") { text = "-0" + text.dropFirst() }
-    if text.hasSuffix(".") { text.removeLast() }
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isWhole = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
-    guard isWhole, text.utf8.count - digits.count <= 1, let whole = parts.first,
-      whole.count == 1 || whole.first != UInt8(ascii: "0")
+    let point = UInt8(ascii: ".")
+    var rest = written.utf8[...]
+    if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest = rest.dropFirst() }
+    var digits = Array(rest)
+    if digits.contains(where: { $0 >= 0x80 }) {
+      digits = Array(String(String(Substring(rest)).map { $0 == "，" || $0 == "٫" ? "." : $0 }).utf8)
+    }
+    if digits.first == point { digits.insert(UInt8(ascii: "0"), at: 0) }
+    if digits.last == point { digits.removeLast() }
+    let whole = digits.firstIndex(of: point) ?? digits.count
+    // What stands behind the point, too, is digits alone, and one at least.
+    let fraction = digits[min(whole + 1, digits.count)...]
+    guard whole > 0, whole == digits.count || !fraction.isEmpty,
+      digits[..<whole].allSatisfy(isDigit), fraction.allSatisfy(isDigit),
+      whole == 1 || digits[0] != UInt8(ascii: "0")
     else { return nil }
-    return text
+    return (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
   }
 }

@@ -35,15 +35,16 @@ extension JSONScanner {
       return
     }
     guard
-      Self.startsValue(byte) || quoteLength(bytes, offset) > 0
+      startsWholeValue(bytes, byte) || quoteLength(bytes, offset) > 0
         || (isInObject ? startsBareKey(bytes, offset) : isWord(bytes, offset))
     else {
       skipUnreadable(bytes)
       return
     }
+    // Behind what nobody can read, a comma alone makes nothing right.
+    let isCertain = unreadableEnd <= end && !isOneNumber(bytes, end, byte)
     report(
-      JSONMessages.missingComma, at: end..<end,
-      certain: isOneNumber(bytes, end, byte) ? nil : .insert(",", at: end))
+      JSONMessages.missingComma, at: end..<end, certain: isCertain ? .insert(",", at: end) : nil)
     lastComma = end
     state = isInObject ? .key : .value
   }
@@ -269,7 +270,10 @@ extension JSONScanner {
       if end == offset { end += 1 }
     }
     let content = offset..<(quote == nil ? end : end - 1)
-    let fix = open.isEmpty ? nil : quoting(bytes, content, isClosed: quote != nil)
+    // Signs alone are no text that anybody meant.
+    let isText = content.contains { Self.startsBareWord(bytes[$0]) || Self.isDigit(bytes[$0]) }
+    let fix =
+      open.isEmpty || !isText ? nil : quoting(bytes, content, isClosed: quote != nil)
     let isShown = fix != nil && content.count <= Self.longestShown
     report(
       JSONMessages.bareText(isShown ? text(bytes, content) : nil), at: offset..<end, guess: fix)
@@ -359,6 +363,7 @@ extension JSONScanner {
     while end < bytes.count, !Self.endsToken(bytes[end]) { end += 1 }
     report(JSONMessages.unexpected(text(bytes, offset..<end)), at: offset..<end, damaging: true)
     offset = end
+    unreadableEnd = end
   }
 
   func endOfLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
@@ -456,6 +461,28 @@ extension JSONScanner {
     } else if let fix {
       untold.append(fix, of: rule, at: range.lowerBound, isOfReader: true, isTold: false)
     }
+    endIfOver(isWhole: isWhole)
+  }
+
+  /// Notes what can have been meant in one way alone, of which there may be hundreds of thousands.
+  ///
+  /// - Parameters:
+  ///   - range: Where.
+  ///   - fix: The correction.
+  ///   - message: What is wrong, which is worded where it is told.
+  mutating func report(
+    at range: Range<Int>, certain fix: Diagnostic.Fix, _ message: () -> JSONMessages.Message
+  ) {
+    guard !isFull else { return }
+    if !isForCorrection || problems.count < Self.maximumWhole {
+      return report(message(), at: range, certain: fix)
+    }
+    untold.append(fix, of: .syntax, at: range.lowerBound, isOfReader: true, isTold: false)
+    endIfOver(isWhole: false)
+  }
+
+  /// Ends the reading where so much was found that the rest would only follow from it.
+  private mutating func endIfOver(isWhole: Bool) {
     let isLost = puzzles == Self.maximumProblems || doubts == maximumGuesses
     let isOver =
       isForCorrection

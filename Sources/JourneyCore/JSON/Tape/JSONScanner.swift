@@ -60,6 +60,8 @@ struct JSONScanner {
   var strayBracket = -1
   /// Up to here no quote is before a colon, as far as that has been looked for.
   var keylessEnd = 0
+  /// Up to here stands what was passed over, as nobody can read it.
+  var unreadableEnd = 0
   /// Where the last container ended that was closed.
   var lastClosed = 0
 

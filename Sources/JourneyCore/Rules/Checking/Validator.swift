@@ -64,6 +64,7 @@ public struct Validator: Sendable {
       diagnostics = .joining(diagnostics, findings.diagnostics)
       offerStages(&diagnostics, map, resolution.framework, &findings)
     }
+    diagnostics.dropDoubtfulFixes(reading.sourceMap)
     diagnostics.order()
     return diagnostics
   }
@@ -136,6 +137,7 @@ public struct Validator: Sendable {
   /// Returns everything that is wrong with a framework file, in the order of the file.
   public func diagnostics(of reading: FrameworkReading) -> [Diagnostic] {
     var found = reading.diagnostics
+    found.dropDoubtfulFixes(reading.sourceMap)
     // What could not be read may hold the phases.
     if found.isEmpty, let framework = reading.framework,
       rules.contains(where: { $0.id == NoPhasesRule.id })
@@ -143,5 +145,16 @@ public struct Validator: Sendable {
       found += NoPhasesRule.finding(in: framework, reading.sourceMap)
     }
     return found.sorted(by: Diagnostic.isOrdered)
+  }
+}
+
+extension [Diagnostic] {
+  /// Leaves out the corrections that nobody makes: where brackets of a file in JSON are doubtful and
+  /// a person has to set them right, values may stand elsewhere than they seem to.
+  fileprivate mutating func dropDoubtfulFixes(_ sourceMap: SourceMap) {
+    guard sourceMap.json?.isDamaged ?? false,
+      contains(where: { $0.rule == .syntax && $0.fix == nil })
+    else { return }
+    for index in indices where self[index].rule != .syntax { self[index].fix = nil }
   }
 }

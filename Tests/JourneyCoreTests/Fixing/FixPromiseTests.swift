@@ -1,0 +1,73 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What a finding says that a program corrects, and what becomes of it.
+@Suite struct FixPromiseTests {
+  private static func map(_ members: String) -> String {
+    #"{"title":"T","framework":"customer-6",\#(members)}"#
+  }
+
+  private static func stage(_ members: String) -> String {
+    map(#""stages":[{"stage":"purchase",\#(members)}]"#)
+  }
+
+  private static func findings(_ text: String) throws -> [Diagnostic] {
+    try FileChecker().check(
+      SourceFile(name: "a.journey.json", text: text), frameworkFile: { _ in nil }
+    ).diagnostics
+  }
+
+  /// A slip that is corrected though what it hid is a mistake, too: nobody could be told of that one
+  /// before.
+  static let hiding: [(written: String, fixed: String)] = [
+    (map(#""stages":[+3]"#), map(#""stages":[3]"#)),
+    (map(#""stages":[],“foo”:1"#), map(#""stages":[],"foo":1"#)),
+    (map(#""stages":[],foo:1"#), map(#""stages":[],"foo":1"#)),
+    (map(#""stages":[],"date":0"#), map(#""stages":[],"date":"0""#)),
+    (
+      stage(#""opportunities":[{"text":"o","status":["a"]}]"#),
+      stage(#""opportunities":[{"text":"o","status":"a"}]"#)
+    ),
+    (
+      stage(#""touchpoints":[{"name":"t","phase":'a'}]"#),
+      stage(#""touchpoints":[{"name":"t","phase":"a"}]"#)
+    ),
+  ]
+
+  @Test(arguments: hiding)
+  func isKept(written: String, fixed: String) throws {
+    #expect(try Self.findings(written).count { $0.fix != nil } == 1)
+    let result = FixedText.fixed(Array(written.utf8))
+    #expect(String(decoding: result.bytes, as: UTF8.self) == fixed)
+    #expect(result.left.diagnostics.allSatisfy { $0.fix == nil })
+    #expect(!FixedText.fixed(result.bytes).isChanged)
+  }
+
+  /// A key that gets its right name is not corrected where it stands already.
+  @Test func aKeyIsNotWrittenTwice() {
+    let text = Self.stage(#""painPoints":["a"],"painPoint":["b"]"#)
+    #expect(FixedText.of(text) == text)
+  }
+
+  /// Behind a sign that nobody can read a comma is missing, and makes nothing right.
+  @Test(arguments: ["|", "…", "：", "-", "/"])
+  func aCommaBehindWhatNobodyReads(sign: String) throws {
+    let text = #"{"title":"T"\#(sign) "framework":"customer-6","stages":[]}"#
+    let syntax = try Self.findings(text).filter { $0.rule == .syntax }
+    #expect(!syntax.isEmpty && syntax.allSatisfy { $0.fix == nil })
+    #expect(FixedText.of(text) == text)
+    // Nothing is told of commas that are not there.
+    let last = #"{"title":"T","framework":"customer-6","stages":[]\#(sign) }"#
+    #expect(try Self.findings(last).count { $0.rule == .syntax } == 1)
+  }
+
+  /// Where a person has to set brackets right, nothing is promised of what stands between them.
+  @Test func nothingAmongDoubtfulBrackets() throws {
+    let text = Self.map(#""persona":{"name":"Lan"}],"stages":[]"#)
+    let findings = try Self.findings(text)
+    #expect(findings.contains { $0.rule == .syntax && $0.fix == nil })
+    #expect(findings.allSatisfy { $0.fix == nil || $0.rule == .syntax })
+    #expect(FixedText.of(text) == text)
+  }
+}

@@ -25,7 +25,7 @@ enum CSVText {
 
   /// A text as a cell.
   static func cell(_ text: String, _ style: CSVStyle = .plain) -> String {
-    quoted(visible(guarded(text)), Unicode.Scalar(style.separator))
+    quoted(visible(guarded(text)), style.separator)
   }
 
   /// CSV has no way to write what nobody sees, so it is shown.
@@ -40,18 +40,21 @@ enum CSVText {
     }
   }
 
-  private static func quoted(_ text: String, _ separator: Unicode.Scalar) -> String {
-    // Scalars, not characters: a return and a line feed are one character, and a quote may be
-    // hidden in one.
-    let needsQuotes = text.unicodeScalars.contains {
-      $0 == "\"" || $0 == "," || $0 == "\n" || $0 == "\r" || $0 == separator
+  private static func quoted(_ text: String, _ separator: UInt8) -> String {
+    // Bytes, not characters: a return and a line feed are one character, and a quote may be hidden
+    // in one.
+    let quote = UInt8(ascii: "\"")
+    let needsQuotes = text.utf8.contains {
+      $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D || $0 == separator
     }
     guard needsQuotes else { return text }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { result += "\"" }
-      result.unicodeScalars.append(scalar)
+    var result = [quote]
+    result.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      if byte == quote { result.append(quote) }
+      result.append(byte)
     }
-    return result + "\""
+    result.append(quote)
+    return String(decoding: result, as: UTF8.self)
   }
 }

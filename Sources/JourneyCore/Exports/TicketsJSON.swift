@@ -140,8 +140,21 @@ package struct TicketsCSV {
 extension PortfolioTickets.Ticket {
   /// The text in one line of at most 120 characters.
   package var title: String {
+    if isShortLine { return text }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.unicodeScalars.count <= 120
       ? words : String(String(words.prefix(117)).unicodeScalars.prefix(400)) + "…"
+  }
+
+  /// Whether the text is one already, as most of a hundred thousand are: signs of ASCII with one blank
+  /// between words.
+  private var isShortLine: Bool {
+    guard text.utf8.count <= 120 else { return false }
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

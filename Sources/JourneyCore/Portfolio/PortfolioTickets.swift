@@ -187,8 +187,15 @@ package struct PortfolioTickets: Sendable {
   }
 
   private func formerKeys(_ group: PainGroups.Group) -> [String] {
+    let members = report.pains.members(of: group)
+    // Mostly a pain is told once, and its own words make its key.
+    if members.count == 1, let member = members.first,
+      report.portfolio.texts[report.text(of: member)].map({ TextKey($0) }) == group.key
+    {
+      return []
+    }
     // Many maps say the same, whose text is read once.
-    let texts = Set(report.pains.members(of: group).lazy.map { report.text(of: $0) })
+    let texts = Set(members.lazy.map { report.text(of: $0) })
     return Set(texts.compactMap { report.portfolio.texts[$0].map { TextKey($0) } })
       .filter { $0 != group.key && report.pains.maps(having: $0) == 0 }
       .sorted().map { "pain-" + $0.text }

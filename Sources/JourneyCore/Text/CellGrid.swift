@@ -235,6 +235,8 @@ package struct CellGrid: Sendable {
   }
 
   private static func replacing(_ mark: String, by other: String, in text: String) -> String {
+    // Of hundreds of thousands of cells few have one.
+    guard let first = mark.utf8.first, text.utf8.contains(first) else { return text }
     let mark = Array(mark.utf8)
     let other = Array(other.utf8)
     let bytes = Array(text.utf8)

@@ -21,8 +21,10 @@ enum MarkdownText {
   /// - Returns: One line without blanks at its ends, which may be empty.
   static func line(_ text: InlineText, in place: Place = .body) -> String {
     var output = ""
-    let spans = merged(text.spans)
-    for (index, span) in spans.enumerated() {
+    let spans = text.spans
+    var index = 0
+    while index < spans.count {
+      let span = merged(spans, at: &index)
       if span.role == .identifier, isPlainAddress(span.text) {
         // Between these signs an address is a link and nothing else.
         output += "<" + span.text + ">"
@@ -37,7 +39,7 @@ enum MarkdownText {
         }
         output += "[^\(number)]"
       } else if span.role == .strong, place == .body {
-        let next = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
+        let next = index < spans.count ? spans[index].text.unicodeScalars.first : nil
         appendStrong(span.text, before: next, to: &output)
       } else {
         append(span.text, place, to: &output)
@@ -115,17 +117,19 @@ enum MarkdownText {
     isPlainIdentifier(name) ? name : ""
   }
 
-  /// Neighbours of one role become one piece, so that no two marks meet.
-  private static func merged(_ spans: [InlineText.Span]) -> [(text: String, role: TextRole)] {
-    var merged: [(text: String, role: TextRole)] = []
-    for span in spans {
-      if let last = merged.last, last.role == span.role, span.role != .footnote {
-        merged[merged.count - 1].text += span.text
-      } else {
-        merged.append((span.text, span.role))
-      }
+  /// The piece at a place, which becomes that behind it: neighbours of one role become one piece, so
+  /// that no two marks meet.
+  private static func merged(
+    _ spans: [InlineText.Span], at index: inout Int
+  ) -> (text: String, role: TextRole) {
+    let role = spans[index].role
+    var text = spans[index].text
+    index += 1
+    while index < spans.count, role != .footnote, spans[index].role == role {
+      text += spans[index].text
+      index += 1
     }
-    return merged
+    return (text, role)
   }
 
   // MARK: Marks

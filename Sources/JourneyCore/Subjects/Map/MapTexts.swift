@@ -224,11 +224,14 @@ final class MapTexts {
       return details + linkEntries(of: touchpoint)
     }
     if tellsAll, !touchpoint.evidence.isEmpty {
-      let sources = touchpoint.evidence.map { InlineText(sourceTitle($0)) + footnotes([$0]) }
-      details.append(
-        DocumentEntry(
-          InlineText(MapLabels.evidence[language] + ": ", .faint)
-            + sources.joined(by: InlineText("; "))))
+      // Of hundreds of thousands no text is made for each.
+      var text = InlineText(MapLabels.evidence[language] + ": ", .faint)
+      for (index, id) in touchpoint.evidence.enumerated() {
+        if index > 0 { text.append("; ") }
+        text.append(sourceTitle(id))
+        appendFootnote(id, to: &text)
+      }
+      details.append(DocumentEntry(text))
     } else {
       add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
     }
@@ -381,14 +384,16 @@ final class MapTexts {
   func footnotes(_ ids: [SourceText]) -> InlineText {
     guard tellsAll else { return InlineText() }
     var text = InlineText()
-    for id in ids {
-      if let number = sources[id] {
-        text.append("[\(number + 1)]", .footnote)
-      } else {
-        text.append(" · " + id.string, .faint)
-      }
-    }
+    for id in ids { appendFootnote(id, to: &text) }
     return text
+  }
+
+  private func appendFootnote(_ id: SourceText, to text: inout InlineText) {
+    if let number = sources[id] {
+      text.append("[\(number + 1)]", .footnote)
+    } else {
+      text.append(" · " + id.string, .faint)
+    }
   }
 
   /// Whether a value has reached its target.

@@ -2,10 +2,12 @@ extension MapTable {
   /// The rows above a table: what the map says of itself, each row with its label first.
   func headRows() -> [[SheetCell]] {
     var head: [[SheetCell]] = []
+    // It may have a hundred thousand stages.
+    let isLeftOut = leavesFrameworkOut
     for row in GridHeadRow.all {
       switch row.field {
       case .map(let key):
-        let cells = cells(of: key)
+        let cells = key == .framework ? isLeftOut ? [] : frameworkCells : cells(of: key)
         if !cells.allSatisfy(\.isEmpty) { head.append([label(row)] + cells) }
       case .persona(let key):
         let cell = cell(of: key)
@@ -19,7 +21,7 @@ extension MapTable {
         }
       case .source: for source in map.sources { head.append([label(row)] + cells(of: source)) }
       case .frameworkStage:
-        guard case .inline(let framework) = map.framework, !isOwn(framework) else { continue }
+        guard case .inline(let framework) = map.framework, !isLeftOut else { continue }
         for stage in framework.stages { head.append([label(row)] + cells(of: stage)) }
       }
     }
@@ -33,7 +35,6 @@ extension MapTable {
     case .title: [SheetCell(CellText.line(map.title))]
     case .description: [text(map.description)]
     case .language: [line(map.language)]
-    case .framework: frameworkCells
     case .kind: [SheetCell(map.declaredKind?.rawValue)]
     case .state: [SheetCell(map.state?.rawValue)]
     case .basis: [SheetCell(map.basis?.rawValue)]
@@ -58,7 +59,9 @@ extension MapTable {
           map.emotionWords.map { "\(CellText.line($0.word)) = \($0.emotion.literal)" }
             .joined(separator: "\n"))
       ]
-    case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: []
+    case .framework, .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion,
+      .disable:
+      []
     }
   }
 
@@ -67,25 +70,15 @@ extension MapTable {
     case .id(let id): [line(id)]
     case .path(let path): [line(path)]
     case .inline(let framework):
-      isOwn(framework)
-        ? []
-        : [line(framework.id), text(of: framework.name).0, text(of: framework.name).1]
+      [line(framework.id), text(of: framework.name).0, text(of: framework.name).1]
     }
   }
 
-  /// Whether the framework is not named, since the names of the stages tell it.
+  /// Whether the framework is not named, since it is what a reader makes of the names of stages alone.
   var leavesFrameworkOut: Bool {
-    if case .inline(let framework) = map.framework { return isOwn(framework) }
-    return false
-  }
-
-  /// Whether a framework is what a reader makes of the names of stages alone.
-  private func isOwn(_ framework: Framework) -> Bool {
-    guard !namesFramework, framework.id == GridStages.ownID(map.title),
-      framework.name == .plain(map.title)
-    else {
-      return false
-    }
+    guard !namesFramework, case .inline(let framework) = map.framework,
+      framework.id == GridStages.ownID(map.title), framework.name == .plain(map.title)
+    else { return false }
     var stages = GridStages()
     for stage in framework.stages {
       guard case .plain(let name) = stage.name,

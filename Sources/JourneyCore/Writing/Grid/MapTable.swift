@@ -179,17 +179,23 @@ struct MapTable {
     let all = GridColumn.all.enumerated().sorted {
       (Self.rank($0.element.field), $0.offset) < (Self.rank($1.element.field), $1.offset)
     }.map(\.element)
-    let telling = records.filter(tellsMore)
-    for column in all {
-      // With a row a record the row says whose it is.
-      if shape == .rows, column.isOfTouchpoint == true, column.isShared { continue }
-      let made = Column(
-        content: .field(
-          column.field, isOfTouchpoint: column.isShared ? column.isOfTouchpoint : true),
-        label: column.label[language])
-      let isUsual =
-        Self.usual.contains(column.field) && !(column.isShared && column.isOfTouchpoint == true)
-      if isUsual || isOffered(made) || isTold(made.content, in: telling) { columns.append(made) }
+    // With a row a record the row says whose it is.
+    let meant = all.filter {
+      !(shape == .rows && $0.isOfTouchpoint == true && $0.isShared)
+    }
+    let contents = meant.map { column in
+      Column.Content.field(
+        column.field, isOfTouchpoint: column.isShared ? column.isOfTouchpoint : true)
+    }
+    let usual = Set(
+      meant.indices.filter {
+        Self.usual.contains(meant[$0].field)
+          && !(meant[$0].isShared && meant[$0].isOfTouchpoint == true)
+      })
+    let told = told(contents, besides: usual)
+    for (index, column) in meant.enumerated() {
+      let made = Column(content: contents[index], label: column.label[language])
+      if usual.contains(index) || isOffered(made) || told.contains(index) { columns.append(made) }
     }
     makeLaneColumns()
   }
@@ -201,13 +207,31 @@ struct MapTable {
     return !map.stages[record.stage].touchpoints[touchpoint].tellsOnlyItsContact
   }
 
-  /// Whether something stands under a heading; what rows tell of their stage stands in each of them.
-  private func isTold(_ content: Column.Content, in telling: [Record]) -> Bool {
-    if case .field(.stage(let key), _) = content, key == .visit {
-      return records.contains { !cell(content, $0).isEmpty }
+  /// Under which headings something stands.
+  ///
+  /// Record by record, and not heading by heading: tens of thousands of stages are gone through once.
+  ///
+  /// - Parameters:
+  ///   - contents: What stands under them.
+  ///   - known: Those of which nobody asks.
+  /// - Returns: Their indices.
+  private func told(_ contents: [Column.Content], besides known: Set<Int>) -> Set<Int> {
+    var told: Set<Int> = []
+    var open = contents.indices.filter { !known.contains($0) }
+    // What rows tell of their stage stands in each of them.
+    if let visit = contents.firstIndex(of: .field(.stage(.visit), isOfTouchpoint: true)) {
+      open.removeAll { $0 == visit }
+      if records.contains(where: { map.stages[$0.stage].visit != nil }) { told.insert(visit) }
     }
-    for record in telling where !cell(content, record).isEmpty { return true }
-    return false
+    for record in records where tellsMore(record) {
+      open.removeAll { index in
+        if cell(contents[index], record).isEmpty { return false }
+        told.insert(index)
+        return true
+      }
+      if open.isEmpty { break }
+    }
+    return told
   }
 
   /// So many cells lanes have at most; those beyond it are told as a loss.
@@ -267,15 +291,24 @@ struct MapTable {
     for index in columns.indices {
       // Of thousands of stages a cell is made at a time, and none behind a blank one.
       var counts: [String: Int] = [:]
+      var last: (question: String, count: Int)?
       var hasBlank = false
       for stage in stages {
         let cell = cell(columns[index].content, stage)
         // A cell that is blank anyway would be read as the question, too.
         hasBlank = cell.isEmpty
         if hasBlank { break }
-        if let question = Self.question(in: cell) { counts[question, default: 0] += 1 }
+        guard let question = Self.question(in: cell) else { continue }
+        // Mostly all are asked the same.
+        if let told = last, told.question == question {
+          last = (question, told.count + 1)
+        } else {
+          if let last { counts[last.question, default: 0] += last.count }
+          last = (question, 1)
+        }
       }
       if hasBlank { continue }
+      if let last { counts[last.question, default: 0] += last.count }
       // What one stage alone is asked, with its name in it, is nothing to ask the others.
       let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
       columns[index].question = most.flatMap { $0.value > 1 || isOneStage ? $0.key : nil }

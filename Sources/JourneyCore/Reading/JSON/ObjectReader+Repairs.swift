@@ -239,7 +239,9 @@ extension ObjectReader {
     return taking(document.range(key + 1), outOf: document.range(object))
   }
 
-  private func taking(_ inner: Range<Int>, outOf outer: Range<Int>) -> Diagnostic.Fix {
+  /// Nothing for a list whose opening bracket is missing: a person knows what was meant.
+  private func taking(_ inner: Range<Int>, outOf outer: Range<Int>) -> Diagnostic.Fix? {
+    guard outer.lowerBound < inner.lowerBound else { return nil }
     var fix = Diagnostic.Fix.remove(outer.lowerBound..<inner.lowerBound)
     fix.append(.init(inner.upperBound..<outer.upperBound, ""))
     return fix

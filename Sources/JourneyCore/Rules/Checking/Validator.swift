@@ -149,8 +149,8 @@ public struct Validator: Sendable {
 }
 
 extension [Diagnostic] {
-  /// Leaves out the corrections that nobody makes: where brackets of a file in JSON are doubtful and
-  /// a person has to set them right, values may stand elsewhere than they seem to.
+  /// Leaves out the corrections that nobody makes: where parts of a file in JSON may be lost and a
+  /// person has to say what was meant, values may stand elsewhere than they seem to.
   fileprivate mutating func dropDoubtfulFixes(_ sourceMap: SourceMap) {
     guard sourceMap.json?.isDamaged ?? false,
       contains(where: { $0.rule == .syntax && $0.fix == nil })

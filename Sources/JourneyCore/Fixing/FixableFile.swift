@@ -99,13 +99,9 @@ struct FixableFile {
 
   /// How much of what the reader found stands in some values of a file in JSON.
   ///
-  /// - Parameters:
-  ///   - isOpened: Whether a value is one of them, by where it or its key begins.
-  ///   - isToken: Whether a place is within a key, a text or a number that counts, too.
+  /// - Parameter isOpened: Whether a value is one of them, by where it or its key begins.
   /// - Returns: The number of those findings.
-  func readerCount(
-    inValuesAt isOpened: (Int) -> Bool, orTokensAt isToken: (Int) -> Bool
-  ) -> Int {
+  func readerCount(inValuesAt isOpened: (Int) -> Bool) -> Int {
     guard let json else { return 0 }
     var values: [Range<Int>] = []
     var end = -1
@@ -121,16 +117,12 @@ struct FixableFile {
       end = values.last?.upperBound ?? end
     }
     var next = 0
-    var ranges = findings.filter { $0.subject == nil }.map(\.range)
-    for untold in corrected.count..<fixes.count {
-      ranges.append(fixes.place(untold)..<fixes.place(untold))
-    }
-    ranges.sort { $0.lowerBound < $1.lowerBound }
-    return ranges.count { range in
-      while next < values.count, values[next].upperBound <= range.lowerBound { next += 1 }
-      if next < values.count, values[next].lowerBound <= range.lowerBound { return true }
-      // What changes within a long text mostly changes at its ends.
-      return range.prefix(32).contains(where: isToken) || range.last.map(isToken) ?? false
+    var places = findings.indices.filter { findings[$0].subject == nil }
+      .map { findings[$0].range.lowerBound }
+    for untold in corrected.count..<fixes.count { places.append(fixes.place(untold)) }
+    return places.sorted().count { place in
+      while next < values.count, values[next].upperBound <= place { next += 1 }
+      return next < values.count && values[next].lowerBound <= place
     }
   }
 

@@ -22,8 +22,6 @@ public struct FixedFile: Sendable {
   public let changeCount: Int
   /// What is wrong with the corrected file, which the places count in.
   public let left: FileFindings
-  /// How much of that the reader found in what it could not read before.
-  package var openedCount = 0
 
   /// So many corrections of one file are told, however many were made.
   public static let maximumChanges = 10_000

@@ -28,8 +28,6 @@ struct FixingState {
   /// Where the values that are read now and were not before, or their keys, stood in the file as it
   /// came: what is wrong in them was so before, and nobody was told.
   private var opened = OffsetSet()
-  /// Where single keys, texts and numbers stood that are read now and were none before, such as `+3`.
-  private var openedTokens = OffsetSet()
 
   init(
     _ source: SourceFile, _ read: FileFixer.Read, _ check: FileFixer.Check, mayOpenValues: Bool
@@ -106,15 +104,11 @@ struct FixingState {
     for fix in batch.made { note(fix) }
     // Of what is wrong in values that are read for the first time nobody asks where there may be more.
     if mayOpenValues, !first.isCutShort {
-      let opening = opening(of: batch)
-      for edit in opening.values {
+      for edit in openingEdits(of: batch) {
         let range = batch.edits.range(edit)
         opened.insert(origin(of: range.lowerBound))
         // Where brackets went, the value begins behind them.
         if batch.edits.text(edit).isEmpty { opened.insert(origin(of: range.upperBound)) }
-      }
-      for edit in opening.tokens {
-        openedTokens.insert(origin(of: batch.edits.range(edit).lowerBound))
       }
     }
     if needsOrigins { rounds.append(FixOrigins(batch)) } else { rounds = [] }
@@ -162,8 +156,7 @@ struct FixingState {
       changes: changes.enumerated()
         .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
         .map(\.element), changeCount: made,
-      left: FileFindings(source: source, diagnostics: file.findings),
-      openedCount: file.readerCount < first.readerCount ? 0 : openedCount)
+      left: FileFindings(source: source, diagnostics: file.findings))
   }
 
   private func isBetter(_ new: FixableFile, after batch: FixBatch) -> Bool {
@@ -180,13 +173,9 @@ struct FixingState {
       return new.count(of: [.syntax]) < old.count(of: [.syntax])
     }
     if made.contains(where: { fixes.isOfReader($0) }) {
-      let opening = opening(of: batch)
-      var (values, tokens) = (OffsetSet(), OffsetSet())
-      for edit in opening.values { values.insert(batch.result(edit).lowerBound) }
-      for edit in opening.tokens { tokens.insert(batch.result(edit).lowerBound) }
-      let opened =
-        mayOpenValues
-        ? new.readerCount(inValuesAt: values.contains, orTokensAt: tokens.contains) : 0
+      var places = OffsetSet()
+      for edit in openingEdits(of: batch) { places.insert(batch.result(edit).lowerBound) }
+      let opened = mayOpenValues ? new.readerCount(inValuesAt: places.contains) : 0
       return new.readerCount - opened < old.readerCount
     }
     let rules = Set(made.map { fixes.rule($0) })
@@ -195,29 +184,25 @@ struct FixingState {
 
   /// What the reader found in values that were read for the first time on the way.
   private var openedCount: Int {
-    if opened.isEmpty, openedTokens.isEmpty { return 0 }
-    return file.readerCount(
-      inValuesAt: { !opened.isEmpty && opened.contains(origin(of: $0)) },
-      orTokensAt: { !openedTokens.isEmpty && openedTokens.contains(origin(of: $0)) })
+    opened.isEmpty ? 0 : file.readerCount(inValuesAt: { opened.contains(origin(of: $0)) })
   }
 
-  /// The edits by which something is read that was not before: keys of values get their right names,
-  /// brackets are put around values; keys, texts and numbers become such, which nobody has looked at.
-  private func opening(of batch: FixBatch) -> (values: [Int], tokens: [Int]) {
-    let fixes = file.fixes
-    var (values, tokens) = (OffsetSet(), OffsetSet())
-    // Where something only goes, nothing is read that was not.
-    for fix in batch.made where !isRemoval(fix) {
-      let rule = fixes.rule(fix)
-      if rule == .unknownKey || rule == .wrongType { values.insert(fixes.range(fix).lowerBound) }
-      guard rule == .syntax || rule == .wrongType else { continue }
-      for edit in fixes.editIndices(fix) { tokens.insert(fixes.edits.range(edit).lowerBound) }
+  /// The edits by which values are read that were not before: their keys get the right names, or
+  /// brackets are put around them.
+  private func openingEdits(of batch: FixBatch) -> [Int] {
+    var places = OffsetSet()
+    for fix in batch.made {
+      switch file.fixes.rule(fix) {
+      case .unknownKey, .wrongType:
+        // Where something only goes, nothing is read that was not.
+        if !isRemoval(fix) { places.insert(file.fixes.range(fix).lowerBound) }
+      default: continue
+      }
     }
-    func edits(at places: OffsetSet) -> [Int] {
-      if places.isEmpty { return [] }
-      return (0..<batch.edits.count).filter { places.contains(batch.edits.range($0).lowerBound) }
+    if places.isEmpty { return [] }
+    return (0..<batch.edits.count).filter {
+      places.contains(batch.edits.range($0).lowerBound)
     }
-    return (edits(at: values), edits(at: tokens))
   }
 
   private func isRemoval(_ fix: Int) -> Bool {

@@ -18,32 +18,6 @@ import Testing
     ).diagnostics
   }
 
-  /// A slip that is corrected though what it hid is a mistake, too: nobody could be told of that one
-  /// before.
-  static let hiding: [(written: String, fixed: String)] = [
-    (map(#""stages":[+3]"#), map(#""stages":[3]"#)),
-    (map(#""stages":[],“foo”:1"#), map(#""stages":[],"foo":1"#)),
-    (map(#""stages":[],foo:1"#), map(#""stages":[],"foo":1"#)),
-    (map(#""stages":[],"date":0"#), map(#""stages":[],"date":"0""#)),
-    (
-      stage(#""opportunities":[{"text":"o","status":["a"]}]"#),
-      stage(#""opportunities":[{"text":"o","status":"a"}]"#)
-    ),
-    (
-      stage(#""touchpoints":[{"name":"t","phase":'a'}]"#),
-      stage(#""touchpoints":[{"name":"t","phase":"a"}]"#)
-    ),
-  ]
-
-  @Test(arguments: hiding)
-  func isKept(written: String, fixed: String) throws {
-    #expect(try Self.findings(written).count { $0.fix != nil } == 1)
-    let result = FixedText.fixed(Array(written.utf8))
-    #expect(String(decoding: result.bytes, as: UTF8.self) == fixed)
-    #expect(result.left.diagnostics.allSatisfy { $0.fix == nil })
-    #expect(!FixedText.fixed(result.bytes).isChanged)
-  }
-
   /// A key that gets its right name is not corrected where it stands already.
   @Test func aKeyIsNotWrittenTwice() {
     let text = Self.stage(#""painPoints":["a"],"painPoint":["b"]"#)

@@ -27,6 +27,36 @@ enum FixedText {
       .reduce(0) { $0 + $1.diagnostics.count }
   }
 
+  /// How many findings the reader has for a corrected file outside of the values that it may read
+  /// for the first time: those of keys that got their names, lists around one element, and objects
+  /// that were none before.
+  static func countOutsideOpened(_ fixed: FixedFile, as name: String) -> Int {
+    let content = FileReading.json(SourceFile(name: name, bytes: fixed.bytes))
+    let opening = fixed.changes.filter { [.unknownKey, .wrongType].contains($0.finding.rule) }
+      .map(\.new)
+    guard let document = content.sourceMap.json, !opening.isEmpty else {
+      return content.diagnostics.count
+    }
+    let keys = Set(opening.filter { $0.hasPrefix("\"") }.map { String($0.dropFirst().dropLast()) })
+    let (hasLists, hasObjects) = (
+      opening.contains { $0.hasPrefix("[") }, opening.contains { $0.hasPrefix("{") }
+    )
+    var opened: [Range<Int>] = []
+    for node in document.nodes.indices.dropLast() {
+      switch document.kind(node) {
+      case .key where keys.contains(document.text(node).string):
+        opened.append(document.range(node + 1))
+      case .array where hasLists && document.count(ofArray: node) == 1:
+        opened.append(document.range(node))
+      case .object where hasObjects: if node > 0 { opened.append(document.range(node)) }
+      default: continue
+      }
+    }
+    return content.diagnostics.count { finding in
+      !opened.contains { $0.contains(finding.range.lowerBound) }
+    }
+  }
+
   /// What the reader of JSON makes of a file, for comparisons.
   struct Reading {
     /// How much it found.

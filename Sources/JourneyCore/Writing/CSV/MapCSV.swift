@@ -12,22 +12,22 @@ enum MapCSV {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
   ) -> WrittenMap {
-    func sheet(namesFramework: Bool) -> MapTable {
-      MapTable(
+    func made(namesFramework: Bool) -> (bytes: [UInt8], leavesFrameworkOut: Bool) {
+      let table = MapTable(
         map, framework: choices.framework, language: choices.language,
         shape: choices.asksQuestions ? .columns : choices.tableShape,
         asksQuestions: choices.asksQuestions, namesFramework: namesFramework)
+      return (Self.bytes(choices, table.forEachRow), table.leavesFrameworkOut)
     }
-    func written(_ sheet: MapTable) -> WrittenMap {
-      let bytes = bytes(choices, sheet.forEachRow)
+    func written(_ bytes: [UInt8]) -> WrittenMap {
       let reading = MapReading.csv(
         SourceFile(name: "", bytes: bytes), options.withoutPlaces)
       return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
     }
-    let table = sheet(namesFramework: false)
-    let first = written(table)
-    guard first.isWorthAnotherWay, table.leavesFrameworkOut else { return first }
-    return first.orBetter(written(sheet(namesFramework: true)))
+    let (bytes, leavesFrameworkOut) = made(namesFramework: false)
+    let first = written(bytes)
+    guard first.isWorthAnotherWay, leavesFrameworkOut else { return first }
+    return first.orBetter(written(made(namesFramework: true).bytes))
   }
 
   /// Lays out rows of cells.

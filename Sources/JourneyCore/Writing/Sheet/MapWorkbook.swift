@@ -21,19 +21,21 @@ struct MapWorkbook {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, channels: [String], _ options: GridOptions
   ) -> WrittenMap {
-    func written(_ workbook: MapWorkbook) -> WrittenMap {
-      let bytes = workbook.bytes
+    func made(namesFramework: Bool) -> (bytes: [UInt8], leavesFrameworkOut: Bool) {
+      let workbook = MapWorkbook(map, choices, channels, namesFramework: namesFramework)
+      return (workbook.bytes, workbook.sheet.leavesFrameworkOut)
+    }
+    func written(_ bytes: [UInt8]) -> WrittenMap {
       // The list of parts is never read, and need not be unpacked.
       let reading = MapReading.sheet(
         SourceFile(name: "", bytes: bytes), named: matrixName[choices.language],
         options.withoutPlaces)
       return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
     }
-    let workbook = MapWorkbook(map, choices, channels, namesFramework: false)
-    let first = written(workbook)
-    guard first.isWorthAnotherWay, workbook.sheet.leavesFrameworkOut else { return first }
-    return first.orBetter(
-      written(MapWorkbook(map, choices, channels, namesFramework: true)))
+    let (bytes, leavesFrameworkOut) = made(namesFramework: false)
+    let first = written(bytes)
+    guard first.isWorthAnotherWay, leavesFrameworkOut else { return first }
+    return first.orBetter(written(made(namesFramework: true).bytes))
   }
 
   private init(

@@ -16,14 +16,30 @@ public struct WrittenMap: Sendable, Equatable {
     self.losses = losses
   }
 
-  /// Whether it lacks something, and is small enough to be written in another way as well.
-  var isWorthAnotherWay: Bool { !losses.isEmpty && bytes.count <= 1 << 20 }
-
-  /// Of the same map written in two ways the one that lacks less; the first where both lack as much.
-  func orBetter(_ other: WrittenMap) -> WrittenMap {
-    func count(_ map: WrittenMap) -> Int { map.losses.reduce(0) { $0 + $1.count } }
-    return count(other) < count(self) ? other : self
+  /// Writes a map as a table and reads it again, which tells what is lost; once more with its framework
+  /// named where a small table loses something without that.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - made: Makes the bytes, with the framework named or only where the names of the stages do not
+  ///     tell it, and says whether it was left out.
+  ///   - reading: Reads them.
+  /// - Returns: Of both the one that lacks less; the first where both lack as much.
+  static func table(
+    of map: JourneyMap, _ made: (_ namesFramework: Bool) -> (bytes: [UInt8], leavesOut: Bool),
+    reading: ([UInt8]) -> JourneyMap?
+  ) -> WrittenMap {
+    func written(_ bytes: [UInt8]) -> WrittenMap {
+      WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading(bytes)))
+    }
+    let (bytes, leavesOut) = made(false)
+    let first = written(bytes)
+    guard leavesOut, !first.losses.isEmpty, bytes.count <= 1 << 20 else { return first }
+    let second = written(made(true).bytes)
+    return second.lossCount < first.lossCount ? second : first
   }
+
+  private var lossCount: Int { losses.reduce(0) { $0 + $1.count } }
 }
 
 /// What a writer needs to know besides the map.

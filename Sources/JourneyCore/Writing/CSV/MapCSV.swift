@@ -12,22 +12,15 @@ enum MapCSV {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
   ) -> WrittenMap {
-    func made(namesFramework: Bool) -> (bytes: [UInt8], leavesFrameworkOut: Bool) {
+    .table(of: map) { namesFramework in
       let table = MapTable(
         map, framework: choices.framework, language: choices.language,
         shape: choices.asksQuestions ? .columns : choices.tableShape,
         asksQuestions: choices.asksQuestions, namesFramework: namesFramework)
-      return (Self.bytes(choices, table.forEachRow), table.leavesFrameworkOut)
+      return (bytes(choices, table.forEachRow), table.leavesFrameworkOut)
+    } reading: { bytes in
+      MapReading.csv(SourceFile(name: "", bytes: bytes), options.withoutPlaces).map
     }
-    func written(_ bytes: [UInt8]) -> WrittenMap {
-      let reading = MapReading.csv(
-        SourceFile(name: "", bytes: bytes), options.withoutPlaces)
-      return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
-    }
-    let (bytes, leavesFrameworkOut) = made(namesFramework: false)
-    let first = written(bytes)
-    guard first.isWorthAnotherWay, leavesFrameworkOut else { return first }
-    return first.orBetter(written(made(namesFramework: true).bytes))
   }
 
   /// Lays out rows of cells.

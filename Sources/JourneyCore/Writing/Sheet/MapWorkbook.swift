@@ -21,21 +21,16 @@ struct MapWorkbook {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, channels: [String], _ options: GridOptions
   ) -> WrittenMap {
-    func made(namesFramework: Bool) -> (bytes: [UInt8], leavesFrameworkOut: Bool) {
+    .table(of: map) { namesFramework in
       let workbook = MapWorkbook(map, choices, channels, namesFramework: namesFramework)
       return (workbook.bytes, workbook.sheet.leavesFrameworkOut)
-    }
-    func written(_ bytes: [UInt8]) -> WrittenMap {
+    } reading: { bytes in
       // The list of parts is never read, and need not be unpacked.
-      let reading = MapReading.sheet(
+      MapReading.sheet(
         SourceFile(name: "", bytes: bytes), named: matrixName[choices.language],
-        options.withoutPlaces)
-      return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+        options.withoutPlaces
+      ).map
     }
-    let (bytes, leavesFrameworkOut) = made(namesFramework: false)
-    let first = written(bytes)
-    guard first.isWorthAnotherWay, leavesFrameworkOut else { return first }
-    return first.orBetter(written(made(namesFramework: true).bytes))
   }
 
   private init(

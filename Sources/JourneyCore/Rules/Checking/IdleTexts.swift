@@ -16,10 +16,7 @@ struct IdleTexts: Sendable {
     var placeholders: [TextWalk.Found] = []
     var stock: [TextWalk.Found] = []
     var questions: [TextWalk.Found] = []
-    let found = TextWalk.texts(of: map) {
-      GuidanceText.isGuidance($0) || phrases.kind(of: $0) != nil
-    }
-    for entry in found {
+    for entry in TextWalk.texts(of: map, where: { phrases.isVague($0) }) {
       if GuidanceText.isGuidance(entry.text) {
         questions.append(entry)
       } else if phrases.kind(of: entry.text) == .stock {

@@ -44,6 +44,11 @@ struct VaguePhrases: Sendable {
     return matcher.tag(of: text.range, in: bytes.span).flatMap { Kind(rawValue: $0) }
   }
 
+  /// Whether a text is such a phrase or an unanswered question.
+  func isVague(_ text: SourceText) -> Bool {
+    GuidanceText.isGuidance(text) || kind(of: text) != nil
+  }
+
   /// Whether a text of a file is such a phrase or an unanswered question; makes nothing.
   ///
   /// - Parameters:

@@ -114,7 +114,7 @@ public struct Validator: Sendable {
     guard let vaguePhrases else { return nil }
     let isVague = sourceMap.places.mayHoldText(
       where: { vaguePhrases.isVague($0, in: $1) },
-      orEscaped: { GuidanceText.isGuidance($0) || vaguePhrases.kind(of: $0) != nil })
+      orEscaped: { vaguePhrases.isVague($0) })
     return isVague ? vaguePhrases : nil
   }
 

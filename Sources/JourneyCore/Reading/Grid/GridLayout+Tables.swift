@@ -1,5 +1,12 @@
 /// Rows that do not belong to the table: what stands below it, headings again, and other tables.
 extension GridLayout {
+  /// Whether tables below this one may be parts of it: its stages are columns, all of it is headings and
+  /// values alone, and no program wrote it.
+  func mayGoOn(_ grid: CellGrid) -> Bool {
+    isTransposed && !otherTables.isEmpty && sideColumns.isEmpty && panel == nil
+      && grid.spans.isEmpty && ticked.isEmpty && !namesFramework(grid)
+  }
+
   // MARK: Below the table
 
   /// Takes rows off the end of the table that tell where it comes from or explain it.

@@ -12,9 +12,7 @@ enum JoinedTables {
   static func joined(
     _ grid: CellGrid, _ layout: GridLayout
   ) -> (grid: CellGrid, again: [CellGrid.Cell])? {
-    guard layout.isTransposed, !layout.otherTables.isEmpty, layout.otherTables.count < 10,
-      layout.sideColumns.isEmpty, layout.panel == nil, grid.spans.isEmpty, layout.ticked.isEmpty,
-      !layout.namesFramework(grid), let stages = layout.headings.first
+    guard layout.mayGoOn(grid), layout.otherTables.count < 10, let stages = layout.headings.first
     else { return nil }
     func key(_ row: Int, _ column: Int) -> String {
       grid.cell(row, column).map { FoldedName.key(grid.string($0)) } ?? ""

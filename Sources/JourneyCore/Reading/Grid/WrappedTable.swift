@@ -10,9 +10,8 @@ enum WrappedTable {
   static func whole(
     _ grid: CellGrid, _ layout: GridLayout
   ) -> (grid: CellGrid, again: [CellGrid.Cell])? {
-    guard layout.isTransposed, (1..<20).contains(layout.otherTables.count),
-      layout.sideColumns.isEmpty, layout.panel == nil, grid.spans.isEmpty, layout.ticked.isEmpty,
-      !layout.namesFramework(grid), let stages = layout.headings.first?.line
+    guard layout.mayGoOn(grid), layout.otherTables.count < 20,
+      let stages = layout.headings.first?.line
     else { return nil }
     func key(_ row: Int, _ column: Int) -> String {
       grid.cell(row, column).map { FoldedName.key(grid.string($0)) } ?? ""

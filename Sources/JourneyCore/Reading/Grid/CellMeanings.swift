@@ -30,6 +30,7 @@ final class CellMeanings {
 
   private let grid: CellGrid
   private var rows: [Added] = []
+  /// The cells of all rows, one row behind the other.
   private var found: [Known] = []
   /// The places above of texts that were looked at: the same texts stand in many cells.
   private var places = RangeTable()
@@ -74,11 +75,11 @@ final class CellMeanings {
     let bytes = contents.span
     // What a cell says in another way says it by other bytes.
     let isPlain = cell.form == .plain
-    if isPlain, let known = places.number(of: cell.range, bytes) {
-      let meaning = found[known]
-      found[place] = meaning
-      if case .meaning(let meaning) = meaning { return meaning }
-      return nil
+    if isPlain, let known = places.number(of: cell.range, bytes),
+      case .meaning(let meaning) = found[known]
+    {
+      found[place] = .meaning(meaning)
+      return meaning
     }
     let meaning = HeadingWords.shared.meaning(cell, in: grid)
     found[place] = .meaning(meaning)

@@ -58,13 +58,13 @@ enum CellNothing {
     if text.utf8.count <= 5, dittoSigns.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
       return true
     }
-    return dittosOfLeft.contains(FoldedName.words(text).joined(separator: " "))
+    return dittosOfLeft.contains(NameNumber(text).letters)
   }
 
   private static let dittosOfLeft = [
     "same as left", "same as previous", "same as before", "ditto", "idem", "nhu ben trai",
     "nhu cot truoc", "nhu buoc truoc", "nhu giai doan truoc",
-  ]
+  ].map { NameNumber($0).letters }
 
   /// Whether a text is an arrow to the right and nothing else: `→`, `----->`.
   static func isArrow(_ text: String) -> Bool {

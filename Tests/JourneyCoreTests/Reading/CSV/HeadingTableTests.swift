@@ -71,6 +71,10 @@ import Testing
     }
     let longest = names.map { $0.decomposedStringWithCanonicalMapping.utf8.count }.max() ?? 0
     #expect((30...HeadingWords.longestName).contains(longest))
+    let ofStages = KeyAliases.columns.filter { $0.1 == .stage(.stage) }.map(\.0)
+      .flatMap { $0.split(separator: ",") }
+    let longestOfStages = ofStages.map { $0.decomposedStringWithCanonicalMapping.utf8.count }.max()
+    #expect((30...HeadingWords.longestNameOfStages).contains(longestOfStages ?? 0))
   }
 
   private static func text(_ columns: Names, _ heads: Names) -> String {
